@@ -1,0 +1,26 @@
+using Microsoft.CodeAnalysis;
+using TrackingPlan.Compiler;
+using TrackingPlan.Model.Issues;
+
+namespace TrackingPlan.Generator;
+
+/// <summary>The diagnostics that the generator reports: the TP0 range, and its own failures.</summary>
+internal static class GeneratorDiagnostics
+{
+    /// <summary>TP9001: a fault of ours. It takes one event away, never the build's process.</summary>
+    public static readonly IssueDescriptor InternalError = new("TP9001", "Internal error in TrackingPlan", "TrackingPlan.Internal", IssueSeverity.Error);
+
+    private static readonly Dictionary<string, DiagnosticDescriptor> Descriptors =
+        PlanIssues.All.Append(InternalError).ToDictionary(issue => issue.Id, PlanDiagnostics.ToDescriptor, StringComparer.Ordinal);
+
+    /// <summary>The diagnostic for an issue in a plan file.</summary>
+    public static Diagnostic Create(PlanIssue issue) => PlanDiagnostics.Create(Descriptors[issue.Descriptor.Id], issue);
+
+    /// <summary>The diagnostic for a failure of ours.</summary>
+    /// <param name="subject">What was being generated.</param>
+    /// <param name="exception">What happened.</param>
+    public static Diagnostic CreateInternalError(string subject, Exception exception) => Diagnostic.Create(
+        Descriptors[InternalError.Id],
+        Location.None,
+        $"{subject} could not be generated; everything else was. Please report this: {exception.GetType().Name}: {exception.Message}");
+}

@@ -1,0 +1,102 @@
+using TrackingPlan.Generator.Specs;
+
+namespace TrackingPlan.Generator.Emitting;
+
+/// <summary>Writes the record of an event or of an object inside one.</summary>
+internal static class RecordEmitter
+{
+    private const string EventInterface = "global::TrackingPlan.ITrackEvent";
+    private const string ObjectInterface = "global::TrackingPlan.IPropertyObject";
+
+    public static void Emit(SourceWriter writer, RecordSpec record)
+    {
+        DocsEmitter.Emit(writer, record.Docs);
+        using (writer.Open($"public sealed partial record {CSharpText.Identifier(record.Identifier)} : {(record.Event is null ? ObjectInterface : EventInterface)}"))
+        {
+            foreach (var property in record.Properties)
+            {
+                EmitProperty(writer, property);
+                writer.Line();
+            }
+
+            EmitWriteTo(writer, record);
+            if (record.Event is { } planned)
+            {
+                EmitEvent(writer, planned);
+            }
+        }
+    }
+
+    private static void EmitProperty(SourceWriter writer, PropertySpec property)
+    {
+        DocsEmitter.Emit(writer, property.Docs);
+        writer.Line($"[global::System.Text.Json.Serialization.JsonPropertyName({CSharpText.Literal(property.WireName)})]");
+        var required = property.IsRequired ? "required " : "";
+        var mayBeNull = !property.IsRequired || property.Value.AllowsNull ? "?" : "";
+        writer.Line($"public {required}{property.Value.TypeName}{mayBeNull} {CSharpText.Identifier(property.Identifier)} {{ get; init; }}");
+    }
+
+    private static void EmitWriteTo(SourceWriter writer, RecordSpec record)
+    {
+        writer.Line("/// <inheritdoc/>");
+        using (writer.Open("public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)"))
+        {
+            writer.Line("writer.WriteStartObject();");
+            foreach (var property in record.Properties)
+            {
+                EmitWriteProperty(writer, property);
+            }
+
+            writer.Line("writer.WriteEndObject();");
+        }
+    }
+
+    private static void EmitWriteProperty(SourceWriter writer, PropertySpec property)
+    {
+        var name = CSharpText.Literal(property.WireName) + "u8";
+        var identifier = CSharpText.Identifier(property.Identifier);
+        if (property.IsRequired && property.Value.AllowsNull)
+        {
+            // The plan requires the property and allows null: leaving it out would be a violation.
+            using (writer.Open($"if ({identifier} is null)"))
+            {
+                writer.Line($"writer.WriteNull({name});");
+            }
+
+            writer.Line();
+        }
+
+        var mayBeNull = !property.IsRequired || property.Value.AllowsNull ? "?" : "";
+        writer.Line(property.Value.Kind switch
+        {
+            ValueKind.Enum => $"writer.WriteProperty({name}, {identifier}{mayBeNull}.ToWire());",
+            ValueKind.List => $"writer.WriteProperty({name}, {identifier}, {WriteItem(property.Value.Items!)});",
+            _ => $"writer.WriteProperty({name}, {identifier});",
+        });
+    }
+
+    private static string WriteItem(ValueSpec item) => $"static (writer, item) => {(item.Kind, item.AllowsNull) switch
+    {
+        (ValueKind.Enum, true) => "writer.WriteItem(item?.ToWire())",
+        (ValueKind.Enum, false) => "writer.WriteItem(item.ToWire())",
+        (ValueKind.List, true) => $"writer.WriteArrayOrNull(item, {WriteItem(item.Items!)})",
+        (ValueKind.List, false) => $"writer.WriteArray(item, {WriteItem(item.Items!)})",
+        _ => "writer.WriteItem(item)",
+    }}";
+
+    private static void EmitEvent(SourceWriter writer, EventSpec planned)
+    {
+        writer.Line();
+        writer.Line($"static string {EventInterface}.EventName => {CSharpText.Literal(planned.WireName)};");
+        writer.Line();
+        writer.Line($"static global::System.ReadOnlySpan<byte> {EventInterface}.Rule =>");
+        using (writer.Indent())
+        {
+            var lines = CSharpText.RawLiteral(planned.Rule).ToArray();
+            for (var i = 0; i < lines.Length; i++)
+            {
+                writer.Line(i < lines.Length - 1 ? lines[i] : lines[i] + "u8;");
+            }
+        }
+    }
+}

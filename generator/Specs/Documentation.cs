@@ -1,0 +1,66 @@
+using TrackingPlan.Model.Collections;
+using TrackingPlan.Model.Plans;
+
+namespace TrackingPlan.Generator.Specs;
+
+/// <summary>What the plan says for people, as documentation of the generated code.</summary>
+internal static class Documentation
+{
+    public static DocsSpec OfEvent(PlannedEvent planned)
+    {
+        var remarks = new List<string> { $"The event \"{planned.Name}\"." };
+        AddIfSaid(remarks, "Why", planned.Why);
+        AddIfSaid(remarks, "Owner", planned.Owner);
+        if (planned.Destinations is { } destinations)
+        {
+            remarks.Add($"Destinations: {(destinations.Count == 0 ? "none" : string.Join(", ", destinations))}");
+        }
+
+        return new DocsSpec(planned.Description ?? $"The event \"{planned.Name}\".", remarks.ToEquatableArray());
+    }
+
+    public static DocsSpec OfType(PlannedType type) => new(type.Schema.Description ?? $"The type \"{type.Name}\".");
+
+    public static DocsSpec OfShape(Schema schema, string parent, string member) =>
+        new(schema.Description ?? $"What {parent}.{member} holds.");
+
+    /// <summary>What a C# type can't express stands in the remarks; the validator checks it.</summary>
+    public static DocsSpec OfProperty(Property property)
+    {
+        var schema = property.Schema;
+        var remarks = new List<string>();
+        if (schema.Pattern is { } pattern)
+        {
+            remarks.Add($"Matches {pattern}");
+        }
+
+        remarks.AddRange(schema.NumericKeywords.Select(Describe));
+        if (schema.Pii is { } pii)
+        {
+            remarks.Add($"Personal data ({pii}).");
+        }
+
+        return new DocsSpec(schema.Description ?? $"The property \"{property.Name}\".", remarks.ToEquatableArray(), schema.Example?.String ?? schema.Example?.Json);
+    }
+
+    private static void AddIfSaid(List<string> remarks, string title, string? text)
+    {
+        if (text is not null)
+        {
+            remarks.Add($"{title}: {text}");
+        }
+    }
+
+    private static string Describe(NumericKeyword bound) => bound.Keyword switch
+    {
+        "minimum" => $"At least {bound.Value}.",
+        "maximum" => $"At most {bound.Value}.",
+        "exclusiveMinimum" => $"Over {bound.Value}.",
+        "exclusiveMaximum" => $"Under {bound.Value}.",
+        "minLength" => $"At least {bound.Value} characters.",
+        "maxLength" => $"At most {bound.Value} characters.",
+        "minItems" => $"At least {bound.Value} items.",
+        "maxItems" => $"At most {bound.Value} items.",
+        _ => $"{bound.Keyword}: {bound.Value}.",
+    };
+}

@@ -1,0 +1,40 @@
+using System.Globalization;
+
+namespace TrackingPlan.Generator.Specs;
+
+/// <summary>
+/// Names for generated files. Roslyn drops all of a generator's output when two differ in case only, and file systems have limits when the files
+/// are written out.
+/// </summary>
+internal sealed class HintNames
+{
+    private const int MaxLength = 100;
+    private readonly HashSet<string> _clashing;
+
+    /// <summary>Looks at all names that will be asked for.</summary>
+    public HintNames(IEnumerable<string> identifiers) => _clashing = new HashSet<string>(
+        identifiers.GroupBy(name => name, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1).Select(group => group.Key),
+        StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The file name for an identifier.</summary>
+    /// <param name="folder">What comes before it, the same for all files of a plan.</param>
+    /// <param name="identifier">The C# name of what the file declares.</param>
+    public string For(string folder, string identifier)
+    {
+        var needsHash = _clashing.Contains(identifier) || identifier.Length > MaxLength;
+        var name = identifier.Length > MaxLength ? identifier.Substring(0, MaxLength) : identifier;
+        return needsHash ? $"{folder}.{name}.{Hash(identifier)}.g.cs" : $"{folder}.{name}.g.cs";
+    }
+
+    /// <summary>FNV-1a: the same on every machine and in every run, unlike <see cref="string.GetHashCode()"/>.</summary>
+    private static string Hash(string text)
+    {
+        var hash = 2166136261u;
+        foreach (var c in text)
+        {
+            hash = unchecked((hash ^ c) * 16777619);
+        }
+
+        return hash.ToString("x8", CultureInfo.InvariantCulture);
+    }
+}

@@ -1,0 +1,126 @@
+using TrackingPlan.Model.Collections;
+using TrackingPlan.Model.Names;
+using TrackingPlan.Model.Plans;
+
+namespace TrackingPlan.Generator.Specs;
+
+/// <summary>Turns the schemas of a plan into C# types.</summary>
+internal sealed class ShapeBuilder(Plan plan, ShapeNames names)
+{
+    /// <summary>
+    /// Types that only name other types are followed this far, for a list may hold itself (<c>Tree</c> is a list of <c>Tree</c>); no C# type can say
+    /// that, so what lies deeper is a value of any type.
+    /// </summary>
+    private const int MaxDepth = 8;
+
+    private readonly Dictionary<string, PlannedType> _types = plan.Types.ToDictionary(type => type.Name, StringComparer.Ordinal);
+    private int _depth;
+
+    /// <summary>The record of an event, and the types inside it.</summary>
+    public IEnumerable<ShapeSpec> BuildEvent(PlannedEvent planned, string rule)
+    {
+        var shapes = new List<ShapeSpec>();
+        AddRecord(shapes, planned.Identifier, planned.Properties, Documentation.OfEvent(planned), new EventSpec(planned.Name, rule));
+        return shapes;
+    }
+
+    /// <summary>The record or enum of a shared type, and the types inside it. A type that only gives another one a name declares nothing.</summary>
+    public IEnumerable<ShapeSpec> BuildType(PlannedType type)
+    {
+        var shapes = new List<ShapeSpec>();
+        var docs = Documentation.OfType(type);
+        if (type.Schema.IsRecord)
+        {
+            AddRecord(shapes, type.Identifier, type.Schema, docs, null);
+        }
+        else if (type.Schema.IsTextEnum)
+        {
+            shapes.Add(BuildEnum(type.Identifier, type.Schema, docs));
+        }
+        else if (type.Schema.Items is { } items)
+        {
+            AddValue(shapes, items, type.Identifier, ShapeNames.Item);
+        }
+
+        return shapes;
+    }
+
+    private void AddRecord(List<ShapeSpec> shapes, string identifier, Schema schema, DocsSpec docs, EventSpec? trackedEvent)
+    {
+        var place = shapes.Count;
+        var properties = schema.Properties.Select(property => new PropertySpec(
+            property.Identifier == identifier ? property.Identifier + "_" : property.Identifier,
+            property.Name,
+            AddValue(shapes, property.Schema, identifier, property.Identifier),
+            property.IsRequired,
+            Documentation.OfProperty(property))).ToEquatableArray();
+        shapes.Insert(place, new RecordSpec(identifier, docs, properties) { Event = trackedEvent });
+    }
+
+    /// <summary>The type of a value; types that have to be declared for it are added to the shapes.</summary>
+    private ValueSpec AddValue(List<ShapeSpec> shapes, Schema schema, string parent, string member)
+    {
+        if (schema.Reference is { } reference)
+        {
+            return Refer(_types[reference]);
+        }
+
+        if (schema.IsRecord)
+        {
+            var identifier = names.Nested(parent, member);
+            AddRecord(shapes, identifier, schema, Documentation.OfShape(schema, parent, member), null);
+            return new ValueSpec(ValueKind.Plain, identifier);
+        }
+
+        if (schema.IsTextEnum)
+        {
+            var identifier = names.Nested(parent, member);
+            shapes.Add(BuildEnum(identifier, schema, Documentation.OfShape(schema, parent, member)));
+            return new ValueSpec(ValueKind.Enum, identifier);
+        }
+
+        if ((schema.Types & ~JsonTypes.Null) == JsonTypes.Array)
+        {
+            var items = schema.Items is { } described
+                ? AddValue(shapes, described, parent + member, ShapeNames.Item)
+                : ScalarTypes.Open;
+            return ListOf(items, schema.Types.HasFlag(JsonTypes.Null));
+        }
+
+        return ScalarTypes.Map(schema);
+    }
+
+    /// <summary>A shared type by its name; one that only gives another type a name is that other type.</summary>
+    private ValueSpec Refer(PlannedType type)
+    {
+        if (type.Schema.IsRecord)
+        {
+            return new ValueSpec(ValueKind.Plain, type.Identifier);
+        }
+
+        if (type.Schema.IsTextEnum)
+        {
+            return new ValueSpec(ValueKind.Enum, type.Identifier);
+        }
+
+        if (_depth == MaxDepth)
+        {
+            return ScalarTypes.Open;
+        }
+
+        // What the type's items declare stands in the type's own file.
+        _depth++;
+        var value = AddValue([], type.Schema, type.Identifier, "");
+        _depth--;
+        return value;
+    }
+
+    private static ValueSpec ListOf(ValueSpec items, bool allowsNull) =>
+        new(ValueKind.List, $"global::System.Collections.Generic.IReadOnlyList<{items.TypeName}{(items.AllowsNull ? "?" : "")}>", allowsNull) { Items = items };
+
+    private static EnumSpec BuildEnum(string identifier, Schema schema, DocsSpec docs)
+    {
+        var members = EnumMembers.Name(schema.Enum).Identifiers;
+        return new EnumSpec(identifier, docs, schema.Enum.Select((value, i) => new EnumMemberSpec(members[i], value.String!)).ToEquatableArray());
+    }
+}

@@ -1,0 +1,11 @@
+namespace TrackingPlan.Generator.Specs;
+
+/// <summary>The C# type of a value.</summary>
+/// <param name="Kind">How the value is written.</param>
+/// <param name="TypeName">The type as generated code spells it, without a question mark.</param>
+/// <param name="AllowsNull">Whether the plan allows the JSON value null.</param>
+internal sealed record ValueSpec(ValueKind Kind, string TypeName, bool AllowsNull = false)
+{
+    /// <summary>The items of a list; null for everything else.</summary>
+    public ValueSpec? Items { get; init; }
+}

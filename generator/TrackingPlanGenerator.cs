@@ -1,0 +1,94 @@
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using TrackingPlan.Compiler;
+using TrackingPlan.Generator.Emitting;
+using TrackingPlan.Generator.Specs;
+using TrackingPlan.Model.Collections;
+using TrackingPlan.Model.Issues;
+using TrackingPlan.Model.Plans;
+using TrackingPlan.Model.Sets;
+using TrackingPlan.Model.Syntax;
+using TrackingPlan.Model.Text;
+using TextSpan = TrackingPlan.Model.Text.TextSpan;
+
+namespace TrackingPlan.Generator;
+
+/// <summary>
+/// Compiles the tracking plans among a project's additional files into C#. It starts at the files and never looks at the compilation, so that
+/// typing C# runs none of its steps.
+/// </summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class TrackingPlanGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        var options = context.AnalyzerConfigOptionsProvider
+            .Select(static (provider, _) => GeneratorOptions.Read(provider))
+            .WithTrackingName(StepNames.Options);
+
+        var plans = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Where(static input => PlanFiles.IsPlan(input.Left, input.Right))
+            .Select(static (input, _) => input.Left)
+            .WithTrackingName(StepNames.Files)
+            .Select(static (file, cancellationToken) => Read(file, cancellationToken))
+            .WithTrackingName(StepNames.Documents)
+            .Collect()
+            .Select(static (documents, _) => PlanSet.Create(documents))
+            .WithTrackingName(StepNames.Plans);
+
+        // Issues have positions and code has none: a line that moves is reported anew, and nothing is generated again.
+        var issues = plans
+            .Select(static (set, _) => set.Issues.ToEquatableArray())
+            .WithTrackingName(StepNames.Issues);
+
+        var sources = plans
+            .Select(static (set, _) => set.Plans)
+            .Combine(options)
+            .Select(static (input, cancellationToken) => BuildSpecs(input.Left, input.Right, cancellationToken))
+            .WithTrackingName(StepNames.Specs)
+            .SelectMany(static (specs, _) => specs)
+            .WithTrackingName(StepNames.Sources);
+
+        context.RegisterSourceOutput(issues, static (output, issues) =>
+        {
+            foreach (var issue in issues)
+            {
+                output.ReportDiagnostic(GeneratorDiagnostics.Create(issue));
+            }
+        });
+        context.RegisterSourceOutput(sources, static (output, spec) => Emit(output, spec));
+    }
+
+    /// <summary>The model promises to throw for no text. If it does all the same, the file is as good as empty, and the compiler lives.</summary>
+    private static PlanDocument Read(AdditionalText file, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return PlanDocument.Parse(file.Path, file.GetText(cancellationToken)?.ToString() ?? "", cancellationToken);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            var text = new PlanText(file.Path, "");
+            var issue = new PlanIssue(GeneratorDiagnostics.InternalError, $"The plan could not be read. Please report this: {exception.GetType().Name}: {exception.Message}", text.Locate(default(TextSpan)));
+            return new PlanDocument(new PlanSyntaxTree(text, null, []), new PlanPart(file.Path), [issue]);
+        }
+    }
+
+    private static EquatableArray<SourceSpec> BuildSpecs(EquatableArray<Plan> plans, GeneratorOptions options, CancellationToken cancellationToken) =>
+        plans.SelectMany(plan => SpecBuilder.Build(plan, options, cancellationToken)).ToEquatableArray();
+
+    private static void Emit(SourceProductionContext output, SourceSpec spec)
+    {
+        try
+        {
+            output.AddSource(spec.HintName, SourceText.From(SourceEmitter.Emit(spec), Encoding.UTF8));
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            output.ReportDiagnostic(GeneratorDiagnostics.CreateInternalError(spec.Subject, exception));
+        }
+    }
+}

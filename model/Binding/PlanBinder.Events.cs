@@ -1,0 +1,85 @@
+using TrackingPlan.Model.Collections;
+using TrackingPlan.Model.Issues;
+using TrackingPlan.Model.Plans;
+using TrackingPlan.Model.Syntax;
+
+namespace TrackingPlan.Model.Binding;
+
+/// <content>Events, and the shapes they share.</content>
+internal sealed partial class PlanBinder
+{
+    private static readonly KeyTable<EventBuilder> EventKeys = new("an event")
+    {
+        { "description", static (binder, planned, entry) => planned.Description = binder.BindText(entry.Value) },
+        { "why", static (binder, planned, entry) => planned.Why = binder.BindText(entry.Value) },
+        { "owner", static (binder, planned, entry) => planned.Owner = binder.BindText(entry.Value) },
+        { "destinations", static (binder, planned, entry) => planned.Destinations = binder.BindTextList(entry.Value) },
+        { "csharp", static (binder, planned, entry) => planned.Identifier = binder.BindIdentifier(entry.Value) },
+        { "properties", static (binder, planned, entry) => planned.Properties.PropertyNodes = binder.BindProperties(entry.Value) },
+        { "required", static (binder, planned, entry) => planned.Properties.RequiredNames = binder.BindNameList(entry.Value) },
+        { "additionalProperties", static (binder, planned, entry) => planned.Properties.AdditionalProperties = binder.BindBoolean(entry.Value) },
+    };
+
+    private EquatableArray<PlannedEvent> BindEvents(PlanNode node)
+    {
+        var events = new List<PlannedEvent>();
+        foreach (var entry in EntriesOf(node, "Events are described by a mapping from their names") ?? [])
+        {
+            if (BindName(entry.Key) is { } name)
+            {
+                var builder = new EventBuilder();
+                BindMapping(entry.Value, EventKeys, builder);
+                events.Add(new PlannedEvent(name, builder.Properties.ToSchema(this))
+                {
+                    Identifier = builder.Identifier ?? "",
+                    Description = builder.Description,
+                    Why = builder.Why,
+                    Owner = builder.Owner,
+                    Destinations = builder.Destinations,
+                });
+            }
+        }
+
+        return events.ToEquatableArray();
+    }
+
+    private EquatableArray<PlannedType> BindTypes(PlanNode node)
+    {
+        var types = new List<PlannedType>();
+        foreach (var entry in EntriesOf(node, "Types are described by a mapping from their names") ?? [])
+        {
+            if (BindName(entry.Key) is not { } name)
+            {
+                continue;
+            }
+
+            if (name == AnyType || JsonTypeNames.Parse(name) is not null)
+            {
+                _issues.Add(PlanIssues.BadKeywordValue, entry.Key.Span, $"`{name}` is a type of JSON Schema already; give this one another name.");
+                continue;
+            }
+
+            var builder = new SchemaBuilder();
+            BindSchema(entry.Value, builder);
+            types.Add(new PlannedType(name, builder.ToSchema(this)) { Identifier = builder.Identifier ?? "" });
+        }
+
+        return types.ToEquatableArray();
+    }
+
+    private sealed class EventBuilder
+    {
+        /// <summary>An event is an object, and lists what it has: everything else is unplanned.</summary>
+        public SchemaBuilder Properties { get; } = new() { Types = JsonTypes.Object, PropertyNodes = [] };
+
+        public string? Identifier { get; set; }
+
+        public string? Description { get; set; }
+
+        public string? Why { get; set; }
+
+        public string? Owner { get; set; }
+
+        public EquatableArray<string>? Destinations { get; set; }
+    }
+}

@@ -1,0 +1,142 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using TrackingPlan.Model.Collections;
+using TrackingPlan.Model.Formats;
+using TrackingPlan.Model.Issues;
+using TrackingPlan.Model.Names;
+using TrackingPlan.Model.Plans;
+using TrackingPlan.Model.Syntax;
+
+namespace TrackingPlan.Model.Binding;
+
+/// <content>The values of single keywords, and whether they make sense.</content>
+internal sealed partial class PlanBinder
+{
+    private static JsonLiteral BindLiteral(PlanNode node) =>
+        node is ScalarNode { Kind: ScalarKind.String } scalar ? JsonLiteral.FromString(scalar.Value) : new JsonLiteral(JsonText.FromNode(node), null);
+
+    private EquatableArray<JsonLiteral> BindEnum(MappingEntry entry)
+    {
+        if (entry.Value is not SequenceNode sequence)
+        {
+            return WrongKind<EquatableArray<JsonLiteral>>(entry.Value, $"A list of values is expected here, not {entry.Value.KindName}.");
+        }
+
+        if (sequence.Items.Count == 0)
+        {
+            _issues.Add(PlanIssues.BadKeywordValue, entry.Value.Span, "An `enum` without values allows nothing; list the values or remove the key.");
+        }
+
+        var values = new List<JsonLiteral>();
+        var nodes = new Dictionary<string, PlanNode>(StringComparer.Ordinal);
+        foreach (var item in sequence.Items)
+        {
+            var literal = BindLiteral(item);
+            if (item is ScalarNode scalar && !CheckUnicode(scalar))
+            {
+                continue;
+            }
+
+            if (nodes.TryGetValue(literal.Json, out var first))
+            {
+                _issues.Add(PlanIssues.BadKeywordValue, item.Span, $"{Shorten(literal.Json)} stands in this `enum` twice.", first.Span);
+                continue;
+            }
+
+            nodes.Add(literal.Json, item);
+            values.Add(literal);
+        }
+
+        ReportEnumCollisions(values, nodes);
+        return values.ToEquatableArray();
+    }
+
+    private void ReportEnumCollisions(List<JsonLiteral> values, Dictionary<string, PlanNode> nodes)
+    {
+        var scope = EnumMembers.Name(values);
+        foreach (var (index, other) in scope.Collisions)
+        {
+            _issues.Add(
+                PlanIssues.IdentifierCollision,
+                nodes[values[index].Json].Span,
+                IssueMessages.Collision(values[index].Json, scope.Identifiers[index], values[other].Json, scope.Identifiers[other]),
+                nodes[values[other].Json].Span);
+        }
+    }
+
+    private string? BindPattern(PlanNode node)
+    {
+        if (BindText(node) is not { } pattern)
+        {
+            return null;
+        }
+
+        try
+        {
+            _ = new Regex(pattern, RegexOptions.CultureInvariant);
+            return pattern;
+        }
+        catch (ArgumentException exception)
+        {
+            _issues.Add(PlanIssues.BadKeywordValue, node.Span, $"This pattern is not a regular expression: {exception.Message}");
+            return null;
+        }
+    }
+
+    private void BindBound(MappingEntry entry, SchemaBuilder builder, bool isCount)
+    {
+        if (entry.Value is not ScalarNode { Kind: ScalarKind.Number } number)
+        {
+            _issues.Add(PlanIssues.WrongKind, entry.Value.Span, $"A number is expected here, not {entry.Value.KindName}.");
+            return;
+        }
+
+        if (isCount && !int.TryParse(number.Value, NumberStyles.None, CultureInfo.InvariantCulture, out _))
+        {
+            _issues.Add(PlanIssues.BadKeywordValue, number.Span, $"`{entry.Key.Value}` counts: it is a whole number from 0 to {int.MaxValue}.");
+            return;
+        }
+
+        builder.Bounds.Add((new NumericKeyword(entry.Key.Value, number.Value), number));
+    }
+
+    private string? BindPii(PlanNode node)
+    {
+        var text = BindText(node);
+        if (text is not (null or "red" or "yellow"))
+        {
+            _issues.Add(PlanIssues.BadKeywordValue, node.Span, $"`pii` is `red` (highly restricted) or `yellow` (moderately restricted), not `{Shorten(text)}`.");
+            return null;
+        }
+
+        return text;
+    }
+
+    private string? BindIdentifier(PlanNode node)
+    {
+        var text = BindText(node);
+        if (text is not null && !Identifiers.IsValid(text))
+        {
+            _issues.Add(PlanIssues.BadKeywordValue, node.Span, $"`{Shorten(text)}` is not a C# identifier.");
+            return null;
+        }
+
+        return text;
+    }
+
+    /// <summary>Reports a lower bound that lies over the upper bound of the same kind: no value can follow both.</summary>
+    internal void CheckBounds(IReadOnlyList<(NumericKeyword Keyword, ScalarNode Node)> bounds)
+    {
+        foreach (var (lower, upper) in new[] { ("minimum", "maximum"), ("minLength", "maxLength"), ("minItems", "maxItems") })
+        {
+            var low = bounds.FirstOrDefault(bound => bound.Keyword.Keyword == lower);
+            var high = bounds.FirstOrDefault(bound => bound.Keyword.Keyword == upper);
+            if (low.Node is not null && high.Node is not null && ToDouble(low.Node) > ToDouble(high.Node))
+            {
+                _issues.Add(PlanIssues.BadKeywordValue, low.Node.Span, $"`{lower}` is over `{upper}`: no value can follow both.", high.Node.Span);
+            }
+        }
+    }
+
+    private static double ToDouble(ScalarNode number) => double.Parse(number.Value, NumberStyles.Float, CultureInfo.InvariantCulture);
+}

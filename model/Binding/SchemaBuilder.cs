@@ -1,0 +1,65 @@
+using TrackingPlan.Model.Collections;
+using TrackingPlan.Model.Plans;
+using TrackingPlan.Model.Syntax;
+
+namespace TrackingPlan.Model.Binding;
+
+/// <summary>A schema while its keys are bound, and what its parent has to know of it.</summary>
+internal sealed class SchemaBuilder
+{
+    public JsonTypes Types { get; set; }
+
+    public string? Reference { get; set; }
+
+    public EquatableArray<JsonLiteral> Enum { get; set; }
+
+    public List<(MappingEntry Entry, SchemaBuilder Schema)>? PropertyNodes { get; set; }
+
+    public IReadOnlyList<ScalarNode> RequiredNames { get; set; } = [];
+
+    public bool? AdditionalProperties { get; set; }
+
+    public Schema? Items { get; set; }
+
+    public string? Format { get; set; }
+
+    public string? Pattern { get; set; }
+
+    public List<(NumericKeyword Keyword, ScalarNode Node)> Bounds { get; } = [];
+
+    public string? Description { get; set; }
+
+    public JsonLiteral? Example { get; set; }
+
+    public string? Pii { get; set; }
+
+    /// <summary><c>required: true</c>: the parent requires this property.</summary>
+    public bool IsRequired { get; set; }
+
+    /// <summary><c>csharp</c>: the forced identifier of this property, event or type.</summary>
+    public string? Identifier { get; set; }
+
+    public Schema ToSchema(PlanBinder binder)
+    {
+        binder.CheckBounds(Bounds);
+        return new Schema
+        {
+            Types = Types != JsonTypes.None || Reference is not null ? Types : InferTypes(),
+            Reference = Reference,
+            Enum = Enum,
+            Properties = binder.NameProperties(this),
+            DeclaresProperties = PropertyNodes is not null,
+            AdditionalProperties = AdditionalProperties,
+            Items = Items,
+            Format = Format,
+            Pattern = Pattern,
+            NumericKeywords = Bounds.Select(bound => bound.Keyword).ToEquatableArray(),
+            Description = Description,
+            Example = Example,
+            Pii = Pii,
+        };
+    }
+
+    /// <summary>Who lists properties means an object, who describes items an array.</summary>
+    private JsonTypes InferTypes() => PropertyNodes is not null ? JsonTypes.Object : Items is not null ? JsonTypes.Array : JsonTypes.None;
+}

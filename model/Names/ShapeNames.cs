@@ -1,0 +1,100 @@
+using TrackingPlan.Model.Plans;
+
+namespace TrackingPlan.Model.Names;
+
+/// <summary>
+/// The C# names of shapes that have no name of their own: an object or enum inside an event is named by its path, <c>OrderCompletedPayment</c>.
+/// Where two paths would give one name, or an event has it, an underscore joins the parts.
+/// </summary>
+public sealed class ShapeNames
+{
+    private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PlanPath> _first = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _clashing = new(StringComparer.Ordinal);
+    private readonly List<ShapeCollision> _collisions = [];
+
+    private ShapeNames()
+    {
+    }
+
+    /// <summary>The shapes whose usual name was taken.</summary>
+    public IReadOnlyList<ShapeCollision> Collisions => _collisions;
+
+    /// <summary>Finds the names of a plan whose events and types have their identifiers.</summary>
+    public static ShapeNames Of(Plan plan)
+    {
+        var names = new ShapeNames();
+        names._taken.Add(PlanNames.Tracker(plan));
+        names._taken.Add(PlanNames.Class(plan));
+        names._taken.UnionWith(plan.Events.Select(planned => planned.Identifier));
+        names._taken.UnionWith(plan.Types.Select(type => type.Identifier));
+        foreach (var planned in plan.Events)
+        {
+            names.VisitProperties(planned.Properties, planned.Identifier, PlanPath.Event(planned.Name));
+        }
+
+        foreach (var type in plan.Types)
+        {
+            names.VisitProperties(type.Schema, type.Identifier, PlanPath.Type(type.Name));
+            names.VisitItems(type.Schema, type.Identifier, PlanPath.Type(type.Name));
+        }
+
+        return names;
+    }
+
+    /// <summary>The name of the shape of a member.</summary>
+    /// <param name="parent">The name of the record that has the member.</param>
+    /// <param name="member">The member's identifier, or <see cref="Item"/> for the items of a list.</param>
+    public string Nested(string parent, string member)
+    {
+        var usual = parent + member;
+        return _taken.Contains(usual) || _clashing.Contains(usual) ? $"{parent}_{member}" : usual;
+    }
+
+    /// <summary>The member name of a list's items: the objects in <c>lines</c> of <c>OrderPaid</c> are <c>OrderPaidLinesItem</c>.</summary>
+    public const string Item = "Item";
+
+    private void VisitProperties(Schema schema, string name, PlanPath path)
+    {
+        foreach (var property in schema.Properties)
+        {
+            Visit(property.Schema, name + property.Identifier, path.Key("properties").Key(property.Name));
+        }
+    }
+
+    private void VisitItems(Schema schema, string name, PlanPath path)
+    {
+        if (schema.Items is { } items)
+        {
+            Visit(items, name + Item, path.Key("items"));
+        }
+    }
+
+    private void Visit(Schema schema, string name, PlanPath path)
+    {
+        if (schema.IsRecord || schema.IsTextEnum)
+        {
+            Claim(name, path);
+        }
+
+        VisitProperties(schema, name, path);
+        VisitItems(schema, name, path);
+    }
+
+    private void Claim(string name, PlanPath path)
+    {
+        if (_first.TryGetValue(name, out var first))
+        {
+            _clashing.Add(name);
+            _collisions.Add(new ShapeCollision(name, path, first));
+        }
+        else
+        {
+            _first.Add(name, path);
+            if (_taken.Contains(name))
+            {
+                _collisions.Add(new ShapeCollision(name, path, null));
+            }
+        }
+    }
+}

@@ -1,0 +1,23 @@
+using TrackingPlan.Model.Collections;
+
+namespace TrackingPlan.Model.Plans;
+
+/// <summary>
+/// A tracking plan: all files with one <c>plan</c> name, and what they include. It holds no positions, so that two plans that say the same
+/// are equal wherever their lines stand.
+/// </summary>
+/// <param name="Name">The plan's name.</param>
+public sealed record Plan(string Name)
+{
+    /// <summary>The plan's version as its author writes it; null when it has none.</summary>
+    public string? Version { get; init; }
+
+    /// <summary>The C# namespace that the plan asks for; null for the project's own.</summary>
+    public string? Namespace { get; init; }
+
+    /// <summary>The shapes that events share.</summary>
+    public EquatableArray<PlannedType> Types { get; init; }
+
+    /// <summary>The events, in the order of the plan.</summary>
+    public EquatableArray<PlannedEvent> Events { get; init; }
+}

@@ -1,0 +1,61 @@
+using TrackingPlan.Model.Collections;
+
+namespace TrackingPlan.Model.Plans;
+
+/// <summary>
+/// The shape of a value: JSON Schema (draft-07) keywords, plus what a plan says of a value for people. A keyword that the plan does not
+/// state is null, empty or <see cref="JsonTypes.None"/>.
+/// </summary>
+public sealed record Schema
+{
+    /// <summary>A schema that allows every value.</summary>
+    public static Schema Any { get; } = new();
+
+    /// <summary><c>type</c>, as far as it names JSON types.</summary>
+    public JsonTypes Types { get; init; }
+
+    /// <summary><c>type: Product</c> or <c>$ref: "#/types/Product"</c>: the name of a shape in the plan's <c>types</c>.</summary>
+    public string? Reference { get; init; }
+
+    /// <summary><c>enum</c>: the values allowed.</summary>
+    public EquatableArray<JsonLiteral> Enum { get; init; }
+
+    /// <summary><c>properties</c>, in the order of the plan, with those that only <c>required</c> names at the end.</summary>
+    public EquatableArray<Property> Properties { get; init; }
+
+    /// <summary>Whether <c>properties</c> is stated, if only as an empty mapping: then what it does not name is unplanned.</summary>
+    public bool DeclaresProperties { get; init; }
+
+    /// <summary><c>additionalProperties</c> as true or false.</summary>
+    public bool? AdditionalProperties { get; init; }
+
+    /// <summary><c>items</c>.</summary>
+    public Schema? Items { get; init; }
+
+    /// <summary><c>format</c>: JSON Schema's formats, and <c>int32</c> and <c>decimal</c> for the C# type of a number.</summary>
+    public string? Format { get; init; }
+
+    /// <summary><c>pattern</c>: an ECMA-262 regular expression, not anchored.</summary>
+    public string? Pattern { get; init; }
+
+    /// <summary>
+    /// The keywords whose value is a number (<c>minimum</c>, <c>maxLength</c>, ...), in the order of the plan and in the plan's own spelling:
+    /// a double would round them.
+    /// </summary>
+    public EquatableArray<NumericKeyword> NumericKeywords { get; init; }
+
+    /// <summary>Whether the schema lists properties of its own, and so becomes a record in C#.</summary>
+    public bool IsRecord => Reference is null && Types == JsonTypes.Object && Properties.Count > 0;
+
+    /// <summary>Whether the schema is a closed set of texts, and so becomes an enum in C#.</summary>
+    public bool IsTextEnum => Reference is null && Enum.Count > 0 && (Types is JsonTypes.None or JsonTypes.String) && Enum.All(value => value.String is not null);
+
+    /// <summary><c>description</c>: what the value means.</summary>
+    public string? Description { get; init; }
+
+    /// <summary><c>example</c>: a sample value.</summary>
+    public JsonLiteral? Example { get; init; }
+
+    /// <summary><c>pii</c>: the privacy class, <c>red</c> or <c>yellow</c>. Such a value never appears in a violation.</summary>
+    public string? Pii { get; init; }
+}

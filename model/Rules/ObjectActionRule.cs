@@ -1,0 +1,83 @@
+using TrackingPlan.Model.Issues;
+using TrackingPlan.Model.Plans;
+
+namespace TrackingPlan.Model.Rules;
+
+/// <summary>
+/// TP1001: an event is named Object-Action in Title Case, a noun and then a verb in the past tense, <c>Order Completed</c>
+/// (Segment, "Naming conventions for track events").
+/// </summary>
+public static class ObjectActionRule
+{
+    /// <summary>TP1001.</summary>
+    public static readonly IssueDescriptor Descriptor =
+        new("TP1001", "Event name is not Object-Action in Title Case", "TrackingPlan.Style", IssueSeverity.Warning);
+
+    /// <summary>Finds the events whose names do not follow the convention.</summary>
+    public static IEnumerable<PlanFinding> Check(PlanPart part) => part.Events
+        .Where(planned => !Follows(planned.Name))
+        .Select(planned => new PlanFinding(Descriptor, Explain(planned.Name), PlanPath.Event(planned.Name)));
+
+    /// <summary>Whether a name is Object-Action in Title Case: <c>Order Completed</c>, <c>Signed Up</c>, <c>Product Added to Wishlist</c>.</summary>
+    public static bool Follows(string name)
+    {
+        var words = name.Split(' ');
+        return words.All(IsWord) && IsTitleCase(words) && HasActionBehindObject(words);
+    }
+
+    private static string Explain(string name)
+    {
+        const string Convention = "is not Object-Action in Title Case: name the object, then what happened to it in the past tense";
+        var suggestion = TitleCase.From(name);
+        return suggestion != name && Follows(suggestion)
+            ? $"`{name}` {Convention}; did you mean `{suggestion}`?"
+            : $"`{name}` {Convention}, such as `Order Completed`.";
+    }
+
+    private static bool IsWord(string word) =>
+        word.Length > 0 && word.Any(char.IsLetterOrDigit) && word.All(c => char.IsLetterOrDigit(c) || c is '\'' or '’' or '&' or '-' or '/' or '+' or '.');
+
+    private static bool IsTitleCase(string[] words)
+    {
+        for (var i = 0; i < words.Length; i++)
+        {
+            var mayBeLower = i > 0 && i < words.Length - 1 && EnglishWords.IsSmall(words[i]);
+            if (!mayBeLower && !TitleCase.IsCapitalised(words[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>
+    /// Some word is a past tense that has an object before it and ends the name, but for a particle (<c>Signed Up</c>) or a phrase with a
+    /// preposition (<c>Product Added to Wishlist</c>). With a particle it needs no object.
+    /// </summary>
+    private static bool HasActionBehindObject(string[] words)
+    {
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (!EnglishWords.IsPastTense(words[i]))
+            {
+                continue;
+            }
+
+            var next = i + 1;
+            var hasParticle = next < words.Length && EnglishWords.IsParticle(words[next]);
+            if (hasParticle)
+            {
+                next++;
+            }
+
+            var endsName = next == words.Length || EnglishWords.IsPreposition(words[next]);
+            if (endsName && (i > 0 || hasParticle))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,21 @@
+using TrackingPlan.Model.Issues;
+using TrackingPlan.Model.Plans;
+
+namespace TrackingPlan.Model.Rules;
+
+/// <summary>The style rules, TP1001 to TP1099: what a plan may say and should not. Analyzers and command line both report what this finds.</summary>
+public static class StyleRules
+{
+    private static readonly (IssueDescriptor Descriptor, Func<PlanPart, IEnumerable<PlanFinding>> Check)[] Rules =
+    [
+        (ObjectActionRule.Descriptor, ObjectActionRule.Check),
+    ];
+
+    /// <summary>What the rules report, in the order of their ids.</summary>
+    public static IReadOnlyList<IssueDescriptor> Descriptors { get; } = Rules.Select(rule => rule.Descriptor).ToArray();
+
+    /// <summary>Checks one plan file.</summary>
+    public static IEnumerable<PlanIssue> Check(PlanDocument document) => Rules
+        .SelectMany(rule => rule.Check(document.Part))
+        .Select(finding => new PlanIssue(finding.Descriptor, finding.Message, document.Locate(finding.Path)));
+}

@@ -1,0 +1,94 @@
+using TrackingPlan.Model.Collections;
+using TrackingPlan.Model.Issues;
+using TrackingPlan.Model.Names;
+using TrackingPlan.Model.Plans;
+using TrackingPlan.Model.Syntax;
+using TrackingPlan.Model.Text;
+
+namespace TrackingPlan.Model.Sets;
+
+/// <summary>Checks that every type that a plan refers to is there. A reference to nothing is taken as a value of any type, so that the rest works.</summary>
+internal sealed class TypeResolver
+{
+    private readonly Dictionary<string, Schema> _types;
+    private readonly HashSet<string> _circular;
+    private readonly List<PlanIssue> _issues;
+
+    public TypeResolver(IEnumerable<(PlannedType Type, PlanDocument Document)> types, List<PlanIssue> issues)
+    {
+        var all = types.ToArray();
+        _issues = issues;
+        _types = all.ToDictionary(type => type.Type.Name, type => type.Type.Schema, StringComparer.Ordinal);
+        _circular = FindCircular(_types);
+        foreach (var (type, document) in all.Where(type => _circular.Contains(type.Type.Name)))
+        {
+            issues.Add(new PlanIssue(
+                PlanIssues.CircularType,
+                $"`{type.Name}` is defined as itself; describe its shape. (An object may hold itself in one of its properties.)",
+                document.Locate(PlanPath.Type(type.Name))));
+        }
+    }
+
+    /// <summary>The schema with every unresolved reference replaced by a value of any type.</summary>
+    /// <param name="schema">The schema of an event, a type or a property.</param>
+    /// <param name="document">The file that it is from.</param>
+    /// <param name="path">Where it stands in that file.</param>
+    public Schema Resolve(Schema schema, PlanDocument document, PlanPath path)
+    {
+        if (schema.Reference is { } name && (!_types.ContainsKey(name) || _circular.Contains(name)))
+        {
+            if (!_circular.Contains(name))
+            {
+                var hint = Nearest.Find(name, JsonTypeNames.All.Concat(_types.Keys)) is { } nearest ? $"did you mean `{nearest}`?" : "define it under `types`.";
+                _issues.Add(new PlanIssue(PlanIssues.UnresolvedType, $"There is no type `{name}`; {hint}", LocateReference(document, path)));
+            }
+
+            return schema with { Reference = null };
+        }
+
+        if (schema.Items is null && schema.Properties.Count == 0)
+        {
+            return schema;
+        }
+
+        var properties = path.Key("properties");
+        return schema with
+        {
+            Items = schema.Items is { } items ? Resolve(items, document, path.Key("items")) : null,
+            Properties = schema.Properties
+                .Select(property => property with { Schema = Resolve(property.Schema, document, properties.Key(property.Name)) })
+                .ToEquatableArray(),
+        };
+    }
+
+    /// <summary>The types that lead to a type which is defined as itself, directly or over others. Each type is looked at once.</summary>
+    private static HashSet<string> FindCircular(Dictionary<string, Schema> types)
+    {
+        var isCircular = new Dictionary<string, bool>(StringComparer.Ordinal);
+        foreach (var start in types.Keys)
+        {
+            var way = new HashSet<string>(StringComparer.Ordinal);
+            var current = start;
+            while (current is not null && types.ContainsKey(current) && !isCircular.ContainsKey(current) && way.Add(current))
+            {
+                current = types[current].Reference;
+            }
+
+            var endsInCircle = current is not null && (way.Contains(current) || (isCircular.TryGetValue(current, out var known) && known));
+            foreach (var name in way)
+            {
+                isCircular.Add(name, endsInCircle);
+            }
+        }
+
+        return new HashSet<string>(isCircular.Where(type => type.Value).Select(type => type.Key), StringComparer.Ordinal);
+    }
+
+    /// <summary>The name of the type, in the long form (<c>type:</c>, <c>$ref:</c>) or the short one.</summary>
+    private static PlanLocation LocateReference(PlanDocument document, PlanPath path)
+    {
+        var value = path.ValueIn(document.Syntax.Root);
+        var reference = value is MappingNode mapping ? (mapping.Find("type") ?? mapping.Find("$ref"))?.Value : value;
+        return reference is null ? document.Locate(path) : document.Syntax.Text.Locate(reference.Span);
+    }
+}

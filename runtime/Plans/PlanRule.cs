@@ -1,0 +1,40 @@
+using System.Text.Json;
+
+namespace TrackingPlan;
+
+/// <summary>
+/// The rule for the messages of one event, in the shape of Segment's Public API: <c>{type, key, version, jsonSchema}</c>, where
+/// <c>jsonSchema</c> is a draft-07 schema over the whole message. Our own keys start with <c>x-</c>: <c>x-destinations</c> beside the schema,
+/// <c>x-pii</c> in it.
+/// </summary>
+public sealed class PlanRule
+{
+    private readonly Lazy<CompiledRule> _compiled;
+
+    private PlanRule(string eventName, Func<CompiledRule> compile)
+    {
+        EventName = eventName;
+        _compiled = new Lazy<CompiledRule>(compile);
+    }
+
+    /// <summary>The name of the event, on the wire.</summary>
+    public string EventName { get; }
+
+    /// <summary>The destinations that receive the event and no others do; null when all do.</summary>
+    public IReadOnlyList<string>? Destinations => _compiled.Value.Destinations;
+
+    internal SchemaNode Schema => _compiled.Value.Schema;
+
+    /// <summary>The rule that the generator embedded with an event. It is compiled on first use.</summary>
+    public static PlanRule Of<TEvent>()
+        where TEvent : ITrackEvent => new(TEvent.EventName, static () => CompiledRule.Compile(TEvent.Rule));
+
+    /// <summary>Reads a rule from JSON and compiles it at once.</summary>
+    /// <param name="utf8Json">One rule, UTF-8.</param>
+    /// <exception cref="JsonException">The text is not JSON, or not a rule for a <c>TRACK</c> call.</exception>
+    public static PlanRule Parse(ReadOnlySpan<byte> utf8Json)
+    {
+        var compiled = CompiledRule.Compile(utf8Json);
+        return new PlanRule(compiled.EventName, () => compiled);
+    }
+}

@@ -1,0 +1,24 @@
+namespace TrackingPlan;
+
+/// <summary>What a tracker, and all that were made from it by <c>As</c>, did so far. The counts can be read at any time from any thread.</summary>
+public sealed class TrackerStatistics
+{
+    private long _sent;
+    private long _violating;
+    private long _failed;
+
+    /// <summary>Messages that the sink took.</summary>
+    public long Sent => Interlocked.Read(ref _sent);
+
+    /// <summary>Messages with at least one violation, whether the sink took them or not.</summary>
+    public long Violating => Interlocked.Read(ref _violating);
+
+    /// <summary>Messages that the sink did not take: it threw.</summary>
+    public long Failed => Interlocked.Read(ref _failed);
+
+    internal void CountSent() => Interlocked.Increment(ref _sent);
+
+    internal void CountViolating() => Interlocked.Increment(ref _violating);
+
+    internal void CountFailed() => Interlocked.Increment(ref _failed);
+}

@@ -1,0 +1,69 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+
+namespace TrackingPlan;
+
+/// <summary>JSON Pointers (RFC 6901). They are made when a violation is found, by reading the message again up to it, so that valid messages pay nothing.</summary>
+internal static class JsonPointer
+{
+    /// <summary>The pointer to the value, or the property name, whose token starts at an offset.</summary>
+    public static string At(ReadOnlySpan<byte> message, long offset)
+    {
+        var reader = new Utf8JsonReader(message);
+        var segments = new Stack<Segment>();
+        while (reader.Read() && reader.TokenStartIndex < offset)
+        {
+            switch (reader.TokenType)
+            {
+                case JsonTokenType.PropertyName:
+                    segments.Push(segments.Pop() with { Name = reader.GetString() });
+                    break;
+                case JsonTokenType.StartObject or JsonTokenType.StartArray:
+                    Advance(segments);
+                    segments.Push(new Segment(reader.TokenType == JsonTokenType.StartArray, -1, null));
+                    break;
+                case JsonTokenType.EndObject or JsonTokenType.EndArray:
+                    segments.Pop();
+                    break;
+                default:
+                    Advance(segments);
+                    break;
+            }
+        }
+
+        if (reader.TokenType == JsonTokenType.PropertyName)
+        {
+            segments.Push(segments.Pop() with { Name = reader.GetString() });
+        }
+        else
+        {
+            Advance(segments);
+        }
+
+        var pointer = new StringBuilder();
+        foreach (var segment in segments.Reverse())
+        {
+            pointer.Append('/').Append(segment.IsArray ? segment.Index.ToString(CultureInfo.InvariantCulture) : Escape(segment.Name ?? ""));
+        }
+
+        return pointer.ToString();
+    }
+
+    /// <summary>The pointer to a property of the object at a pointer.</summary>
+    public static string Append(string pointer, string name) => $"{pointer}/{Escape(name)}";
+
+    /// <summary>Counts the value that begins as an item of the array it is in.</summary>
+    private static void Advance(Stack<Segment> segments)
+    {
+        if (segments.TryPeek(out var segment) && segment.IsArray)
+        {
+            segments.Pop();
+            segments.Push(segment with { Index = segment.Index + 1 });
+        }
+    }
+
+    private static string Escape(string name) => name.Replace("~", "~0").Replace("/", "~1");
+
+    private readonly record struct Segment(bool IsArray, int Index, string? Name);
+}

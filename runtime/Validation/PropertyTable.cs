@@ -1,0 +1,38 @@
+using System.Text;
+using System.Text.Json;
+
+namespace TrackingPlan;
+
+/// <summary>The properties that an object may or must have.</summary>
+internal sealed class PropertyTable(IReadOnlyList<PropertyTable.Row> rows)
+{
+    public int Count => rows.Count;
+
+    public Row this[int index] => rows[index];
+
+    /// <summary>The row of the property name at the reader, or -1.</summary>
+    /// <param name="reader">At a property name, escaped or not.</param>
+    /// <param name="expected">The row to try first: messages mostly keep the plan's order.</param>
+    public int Find(ref Utf8JsonReader reader, int expected)
+    {
+        for (var i = 0; i < rows.Count; i++)
+        {
+            var row = (expected + i) % rows.Count;
+            if (reader.ValueTextEquals(rows[row].Utf8Name))
+            {
+                return row;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>A property.</summary>
+    /// <param name="Name">The name on the wire.</param>
+    /// <param name="Schema">The schema of its value.</param>
+    /// <param name="IsRequired">Whether it has to be there.</param>
+    public sealed record Row(string Name, SchemaNode Schema, bool IsRequired)
+    {
+        public byte[] Utf8Name { get; } = Encoding.UTF8.GetBytes(Name);
+    }
+}

@@ -1,0 +1,35 @@
+namespace TrackingPlan;
+
+/// <summary>One place where a message does not follow the plan.</summary>
+public sealed record Violation
+{
+    /// <summary>In which way.</summary>
+    public required ViolationKind Kind { get; init; }
+
+    /// <summary>The call: <c>track</c>. Null when the message does not say.</summary>
+    public string? EventType { get; init; }
+
+    /// <summary>The name of the event; null when the message has none.</summary>
+    public string? EventName { get; init; }
+
+    /// <summary>The place in the message, a JSON Pointer (RFC 6901): <c>/properties/products/0/price</c>. Empty for the message as a whole.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>The JSON Schema keyword that is broken, such as <c>required</c> or <c>minimum</c>; null when none is.</summary>
+    public string? Keyword { get; init; }
+
+    /// <summary>What is wrong, in a sentence.</summary>
+    public required string Description { get; init; }
+
+    /// <summary>What the plan asks for.</summary>
+    public required string Expected { get; init; }
+
+    /// <summary>What the message has. A value that the plan marks as <c>pii</c> is not shown.</summary>
+    public required string Actual { get; init; }
+
+    /// <summary>The plan that was asked.</summary>
+    public required string PlanName { get; init; }
+
+    /// <summary>The plan's version; null when it has none.</summary>
+    public string? PlanVersion { get; init; }
+}
