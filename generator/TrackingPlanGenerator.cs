@@ -21,6 +21,8 @@ namespace TrackingPlan.Generator;
 [Generator(LanguageNames.CSharp)]
 public sealed class TrackingPlanGenerator : IIncrementalGenerator
 {
+    private static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
@@ -84,7 +86,7 @@ public sealed class TrackingPlanGenerator : IIncrementalGenerator
     {
         try
         {
-            output.AddSource(spec.HintName, SourceText.From(SourceEmitter.Emit(spec), Encoding.UTF8));
+            output.AddSource(spec.HintName, SourceText.From(SourceEmitter.Emit(spec), Utf8));
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

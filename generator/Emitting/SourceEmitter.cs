@@ -14,7 +14,7 @@ internal static class SourceEmitter
         writer.Line("// </auto-generated>");
         writer.Line("#nullable enable");
         writer.Line();
-        if (spec is ShapesSpec)
+        if (spec is ShapesSpec { Shapes: var declared } && declared.Any(shape => shape is RecordSpec))
         {
             writer.Line("using global::TrackingPlan.Generated;");
             writer.Line();
