@@ -81,6 +81,7 @@ internal static class RecordEmitter
         (ValueKind.Enum, false) => "writer.WriteItem(item.ToWire())",
         (ValueKind.List, true) => $"writer.WriteArrayOrNull(item, {WriteItem(item.Items!)})",
         (ValueKind.List, false) => $"writer.WriteArray(item, {WriteItem(item.Items!)})",
+        (_, true) when item.IsStruct => "writer.WriteItemOrNull(item, static (writer, item) => writer.WriteItem(item))",
         _ => "writer.WriteItem(item)",
     }}";
 

@@ -26,6 +26,9 @@ internal static class ScalarTypes
             _ => null,
         };
 
-        return name is null ? Open : new ValueSpec(ValueKind.Plain, name, schema.Types.HasFlag(JsonTypes.Null));
+        return name is null ? Open : new ValueSpec(ValueKind.Plain, name, schema.Types.HasFlag(JsonTypes.Null))
+        {
+            IsStruct = name is not ("string" or "global::System.Uri"),
+        };
     }
 }

@@ -6,6 +6,9 @@ namespace TrackingPlan.Generator.Specs;
 /// <param name="AllowsNull">Whether the plan allows the JSON value null.</param>
 internal sealed record ValueSpec(ValueKind Kind, string TypeName, bool AllowsNull = false)
 {
+    /// <summary>Whether the type is a struct that the runtime writes without null.</summary>
+    public bool IsStruct { get; init; }
+
     /// <summary>The items of a list; null for everything else.</summary>
     public ValueSpec? Items { get; init; }
 }

@@ -162,6 +162,24 @@ public static class PropertyWriterExtensions
     /// <summary>Writes an item of a list: an object or null.</summary>
     public static void WriteItem(this Utf8JsonWriter writer, IPropertyObject? value) => ValueWriter.Write(writer, value);
 
+    /// <summary>Writes an item of a list that may be null.</summary>
+    /// <typeparam name="T">The type of the item.</typeparam>
+    /// <param name="writer">Where the item goes.</param>
+    /// <param name="item">The item, or null.</param>
+    /// <param name="writeItem">Writes an item that is not null.</param>
+    public static void WriteItemOrNull<T>(this Utf8JsonWriter writer, T? item, Action<Utf8JsonWriter, T> writeItem)
+        where T : struct
+    {
+        if (item is { } given)
+        {
+            writeItem(writer, given);
+        }
+        else
+        {
+            writer.WriteNullValue();
+        }
+    }
+
     /// <summary>Writes a list without a name: the item of another list.</summary>
     /// <typeparam name="T">The type of the items.</typeparam>
     /// <param name="writer">Where the list goes.</param>

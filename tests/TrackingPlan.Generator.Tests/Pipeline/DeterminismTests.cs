@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using TrackingPlan.Generator.Tests.Harness;
+
+namespace TrackingPlan.Generator.Tests.Pipeline;
+
+/// <summary>The same plans give the same files, whatever else is different.</summary>
+public class DeterminismTests
+{
+    private static readonly PlanFile First = new("a.plan.yaml", "plan: Shop\nversion: 1.5\nevents:\n  Order Paid: { properties: { total: { minimum: 0.5 }, İd: string } }\n");
+    private static readonly PlanFile Second = new("b.plan.yaml", "plan: Shop\nevents:\n  Cart Viewed: {}\n");
+    private static readonly PlanFile Other = new("c.plan.yaml", "plan: Kitchen\nevents:\n  Toast Burnt: {}\n");
+
+    [Fact]
+    public void The_order_of_files_does_not_matter() =>
+        FilesOf(Other, Second, First).ShouldBe(FilesOf(First, Second, Other));
+
+    [Theory]
+    [InlineData("tr-TR")]
+    [InlineData("de-CH")]
+    [InlineData("ar-SA")]
+    public void The_culture_does_not_matter(string culture)
+    {
+        var expected = FilesOf(First, Second);
+        var before = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = new CultureInfo(culture);
+            FilesOf(First, Second).ShouldBe(expected);
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    [Fact]
+    public void Line_ends_are_those_of_the_repository_on_every_machine() =>
+        FilesOf(First).ShouldAllBe(file => !file.Text.Contains('\r'));
+
+    private static IEnumerable<(string Name, string Text)> FilesOf(params AdditionalText[] plans)
+    {
+        var generated = new TestProject { Files = plans.ToImmutableArray() }.Generate();
+        return generated.Files.Select(file => (file.Key, file.Value)).Order().ToArray();
+    }
+}
