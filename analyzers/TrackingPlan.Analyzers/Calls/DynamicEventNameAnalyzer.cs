@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace TrackingPlan.Analyzers.Calls;
+
+/// <summary>
+/// TP2001: reports an event name that is built while the program runs, wherever a parameter marked <c>[EventName]</c> takes one. A name that
+/// follows from constants is fine, and so is a parameter that is passed on: what its callers pass is the question then.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class DynamicEventNameAnalyzer : DiagnosticAnalyzer
+{
+    private static readonly DiagnosticDescriptor Rule = new(
+        RuleIds.DynamicEventName,
+        title: "Event name is dynamic",
+        messageFormat: "The event name is {0}, so every value becomes an event of its own; use a constant name and put the values into properties",
+        RuleCategories.TrackingCalls,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "Tools downstream keep a table, a schema and a line in every menu for each event name they see. A name that is built from values fills them with events that nobody planned and nobody can count.",
+        helpLinkUri: HelpLinks.To(RuleIds.DynamicEventName));
+
+    /// <inheritdoc />
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];
+
+    /// <inheritdoc />
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterCompilationStartAction(static start =>
+        {
+            if (EventNameParameters.In(start.Compilation) is { } parameters)
+            {
+                start.RegisterOperationAction(
+                    call => CheckNames(call, parameters), OperationKind.Invocation, OperationKind.ObjectCreation);
+            }
+        });
+    }
+
+    private static void CheckNames(OperationAnalysisContext context, EventNameParameters parameters)
+    {
+        var arguments = context.Operation switch
+        {
+            IInvocationOperation invocation => invocation.Arguments,
+            IObjectCreationOperation creation => creation.Arguments,
+            _ => [],
+        };
+
+        foreach (var argument in arguments)
+        {
+            if (argument.Parameter is { } parameter && parameters.Contain(parameter) && !argument.Value.ConstantValue.HasValue)
+            {
+                CheckName(context, argument.Value);
+            }
+        }
+    }
+
+    private static void CheckName(OperationAnalysisContext context, IOperation name)
+    {
+        var classifier = new NameClassifier(context.Compilation, context.CancellationToken);
+
+        foreach (var alternative in NameAlternatives.Of(name))
+        {
+            if (classifier.FindDynamicOrigin(alternative) is { } origin && !IsBroken(alternative))
+            {
+                context.ReportDiagnostic(Diagnostic.Create(
+                    Rule,
+                    alternative.Syntax.GetLocation(),
+                    additionalLocations: origin.Causes,
+                    properties: ImmutableDictionary<string, string?>.Empty.Add(nameof(NameOriginKind), origin.Kind.ToString()),
+                    origin.Description));
+            }
+        }
+    }
+
+    // Code that is being typed has the compiler's errors; ours on top would only flicker.
+    private static bool IsBroken(IOperation name) =>
+        name.DescendantsAndSelf().Any(operation => operation is IInvalidOperation || operation.Type is IErrorTypeSymbol);
+}

@@ -1,0 +1,74 @@
+using System.Collections.Concurrent;
+using Microsoft.CodeAnalysis;
+
+namespace TrackingPlan.Analyzers.Calls;
+
+/// <summary>
+/// Knows which parameters take the name of an event: those marked <c>[EventName]</c>, and those that override or implement a marked one.
+/// </summary>
+internal sealed class EventNameParameters
+{
+    private readonly INamedTypeSymbol _attribute;
+
+    // Every argument of every call asks, and looking through the interfaces of a type is not cheap.
+    private readonly ConcurrentDictionary<IParameterSymbol, bool> _known = new(SymbolEqualityComparer.Default);
+
+    private EventNameParameters(INamedTypeSymbol attribute) => _attribute = attribute;
+
+    /// <summary>What the compilation's parameters are asked by, or null when it has no <c>EventNameAttribute</c> and so no such parameter.</summary>
+    public static EventNameParameters? In(Compilation compilation) =>
+        compilation.GetTypeByMetadataName("TrackingPlan.EventNameAttribute") is { } attribute ? new(attribute) : null;
+
+    /// <summary>Whether the parameter takes the name of an event.</summary>
+    public bool Contain(IParameterSymbol parameter)
+    {
+        var definition = parameter.OriginalDefinition;
+        if (!_known.TryGetValue(definition, out var takesName))
+        {
+            takesName = TakesName(definition);
+            _known.TryAdd(definition, takesName);
+        }
+
+        return takesName;
+    }
+
+    private bool TakesName(IParameterSymbol parameter) =>
+        IsMarked(parameter)
+        || (parameter.ContainingSymbol is IMethodSymbol method
+            && (OverridesMarked(method, parameter.Ordinal) || ImplementsMarked(method, parameter.Ordinal)));
+
+    private bool OverridesMarked(IMethodSymbol method, int ordinal) =>
+        method.OverriddenMethod is { } overridden && Contain(overridden.Parameters[ordinal]);
+
+    private bool ImplementsMarked(IMethodSymbol method, int ordinal)
+    {
+        foreach (var contract in method.ContainingType.AllInterfaces)
+        {
+            foreach (var member in contract.GetMembers(method.Name))
+            {
+                if (member is IMethodSymbol candidate
+                    && ordinal < candidate.Parameters.Length
+                    && IsMarked(candidate.Parameters[ordinal])
+                    && SymbolEqualityComparer.Default.Equals(method.ContainingType.FindImplementationForInterfaceMember(candidate), method))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsMarked(IParameterSymbol parameter)
+    {
+        foreach (var attribute in parameter.GetAttributes())
+        {
+            if (SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, _attribute))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,95 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace TrackingPlan.Analyzers.Calls;
+
+/// <summary>Follows the value of one event name back to where it comes from, and tells whether only constants are found there.</summary>
+internal sealed class NameClassifier(Compilation compilation, CancellationToken cancellation)
+{
+    private readonly Stack<ISymbol> _following = new();
+
+    /// <summary>What makes the value dynamic, or null when it follows from constants or is a parameter that is passed on.</summary>
+    public NameOrigin? FindDynamicOrigin(IOperation value) => Find(value, isPart: false);
+
+    // A part of a name, unlike a whole name, must be constant: text in front of a caller's value is a name that nobody else has.
+    private NameOrigin? Find(IOperation value, bool isPart) => value switch
+    {
+        { ConstantValue.HasValue: true } => null,
+        IInterpolatedStringOperation interpolated => interpolated.Parts.All(IsConstantPart) ? null : NameOrigin.Of(value),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } sum => IsConstantPart(sum) ? null : NameOrigin.Of(value),
+        IParameterReferenceOperation reference => isPart
+            ? NameOrigin.Of(value)
+            : FindInVariable(reference.Parameter, VariableWrites.To(reference.Parameter, RootOf(value)), isPart),
+        ILocalReferenceOperation reference =>
+            FindInVariable(reference.Local, VariableWrites.To(reference.Local, RootOf(value)), isPart),
+        IFieldReferenceOperation reference => FindInField(reference, isPart),
+        IConditionalAccessOperation access => Find(access.WhenNotNull, isPart),
+        IInvocationOperation call when !isPart && IsTextOfEnum(call) => null,
+        _ => NameOrigin.Of(value),
+    };
+
+    private bool IsConstantPart(IOperation part) => part switch
+    {
+        IInterpolatedStringTextOperation => true,
+        IInterpolationOperation hole => IsConstantPart(hole.Expression),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } sum => IsConstantPart(sum.LeftOperand) && IsConstantPart(sum.RightOperand),
+        _ => NameAlternatives.Of(part).All(alternative => Find(alternative, isPart: true) is null),
+    };
+
+    private NameOrigin? FindInField(IFieldReferenceOperation reference, bool isPart)
+    {
+        // The one field of the framework that stands for a constant.
+        if (reference.Field is { Name: nameof(string.Empty), ContainingType.SpecialType: SpecialType.System_String })
+        {
+            return null;
+        }
+
+        var field = reference.Field.OriginalDefinition;
+        return ReadonlyField.FindOnlyValue(field, compilation, cancellation) is { } value
+            ? FindInVariable(field, [value], isPart)
+            : NameOrigin.Of(reference);
+    }
+
+    private NameOrigin? FindInVariable(ISymbol variable, IEnumerable<IOperation> writes, bool isPart)
+    {
+        // Variables that are assigned to each other add nothing to what is found on the way.
+        if (_following.Contains(variable, SymbolEqualityComparer.Default))
+        {
+            return null;
+        }
+
+        _following.Push(variable);
+        try
+        {
+            foreach (var value in writes.SelectMany(NameAlternatives.Of))
+            {
+                cancellation.ThrowIfCancellationRequested();
+                if (Find(value, isPart) is { } origin)
+                {
+                    return NameOrigin.Variable(variable, value, origin);
+                }
+            }
+
+            return null;
+        }
+        finally
+        {
+            _following.Pop();
+        }
+    }
+
+    // A closed set of names, which the compiler knows.
+    private static bool IsTextOfEnum(IInvocationOperation call) =>
+        call is { TargetMethod.Name: nameof(ToString), Instance.Type: INamedTypeSymbol type }
+        && (type.OriginalDefinition.SpecialType is SpecialType.System_Nullable_T ? type.TypeArguments[0] : type).TypeKind is TypeKind.Enum;
+
+    private static IOperation RootOf(IOperation operation)
+    {
+        while (operation.Parent is { } parent)
+        {
+            operation = parent;
+        }
+
+        return operation;
+    }
+}

@@ -1,0 +1,11 @@
+namespace TrackingPlan.Analyzers;
+
+/// <summary>
+/// The categories of the rules. They have no spaces, because a key such as <c>dotnet_analyzer_diagnostic.category-TrackingCalls.severity</c>
+/// in an <c>.editorconfig</c> cannot have any.
+/// </summary>
+internal static class RuleCategories
+{
+    /// <summary>Rules on C# code that tracks events.</summary>
+    internal const string TrackingCalls = "TrackingCalls";
+}

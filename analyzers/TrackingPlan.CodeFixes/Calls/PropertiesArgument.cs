@@ -1,0 +1,58 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Editing;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace TrackingPlan.CodeFixes.Calls;
+
+/// <summary>Finds a way to give more properties to a call.</summary>
+internal static class PropertiesArgument
+{
+    /// <summary>
+    /// The edit that adds the entries to the call's properties, or null when the call takes none, or they come from somewhere else, where this
+    /// fix cannot see what they already hold.
+    /// </summary>
+    public static Action<SyntaxEditor>? FindEdit(
+        TrackingCall call, IReadOnlyList<PropertyEntry> entries, SemanticModel model, CancellationToken cancellation)
+    {
+        if (DictionaryType.In(model, call.Syntax.SpanStart) is not { } dictionary
+            || call.Operation.Arguments.FirstOrDefault(given => dictionary.IsTakenBy(given.Parameter)) is not { Parameter: { } parameter } argument)
+        {
+            return null;
+        }
+
+        if (argument.ArgumentKind is ArgumentKind.DefaultValue)
+        {
+            var list = call.Syntax.ArgumentList;
+            var name = CanBePositional(list, call.Operation.TargetMethod, parameter) ? null : parameter.Name;
+            return editor => editor.ReplaceNode(list, (current, generator) =>
+                ((ArgumentListSyntax)current).Append(DictionarySyntax.Create(dictionary.ToSyntax(generator), entries), name));
+        }
+
+        return CreationOf(argument.Value, dictionary) is { } creation
+            && DictionarySyntax.Append(creation, entries, model, cancellation) is { } extended
+                ? editor => editor.ReplaceNode(creation, extended)
+                : null;
+    }
+
+    private static BaseObjectCreationExpressionSyntax? CreationOf(IOperation value, DictionaryType dictionary)
+    {
+        while (value is IConversionOperation conversion)
+        {
+            value = conversion.Operand;
+        }
+
+        // Arguments of the constructor may bring entries along, or a comparer that makes two keys one.
+        return value is IObjectCreationOperation { Arguments.IsEmpty: true, Syntax: BaseObjectCreationExpressionSyntax creation }
+            && dictionary.Is(value.Type)
+                ? creation
+                : null;
+    }
+
+    private static bool CanBePositional(ArgumentListSyntax list, IMethodSymbol method, IParameterSymbol parameter)
+    {
+        var isReduced = method.IsExtensionMethod && list.Arguments.Count < method.Parameters.Count(given => !given.IsOptional);
+        return list.Arguments.All(argument => argument.NameColon is null)
+            && list.Arguments.Count == parameter.Ordinal - (isReduced ? 1 : 0);
+    }
+}

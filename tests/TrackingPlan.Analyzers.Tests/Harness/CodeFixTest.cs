@@ -1,0 +1,123 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace TrackingPlan.Analyzers.Tests.Harness;
+
+/// <summary>
+/// A test of a code fix on one C# file, with other files beside it. What the fix leaves behind must be the expected text to the byte, compile,
+/// and be silent under the analyzer.
+/// </summary>
+internal sealed class CodeFixTest<TAnalyzer, TCodeFix>(params string[] otherSources)
+    where TAnalyzer : DiagnosticAnalyzer, new()
+    where TCodeFix : CodeFixProvider, new()
+{
+    private readonly TAnalyzer _analyzer = new();
+    private readonly TCodeFix _fix = new();
+
+    /// <summary>Applies the fix of the one report that is marked. Returns its title.</summary>
+    public async Task<string> ShouldFix(string before, string after)
+    {
+        using var workspace = new AdhocWorkspace();
+        var document = CreateDocument(workspace, Markup.Parse(before).Text);
+        var diagnostic = (await ReportsIn(document, before)).ShouldHaveSingleItem();
+        var action = (await ActionsFor(document, diagnostic)).ShouldHaveSingleItem();
+
+        await ShouldBecome(after, document, action);
+        return action.Title;
+    }
+
+    /// <summary>Applies the fixes of all marked reports in the document at once.</summary>
+    public async Task ShouldFixAll(string before, string after)
+    {
+        using var workspace = new AdhocWorkspace();
+        var document = CreateDocument(workspace, Markup.Parse(before).Text);
+        var diagnostics = await ReportsIn(document, before);
+        var action = (await ActionsFor(document, diagnostics[0])).ShouldHaveSingleItem();
+
+        var context = new FixAllContext(
+            document,
+            _fix,
+            FixAllScope.Document,
+            action.EquivalenceKey,
+            _fix.FixableDiagnosticIds,
+            new FoundDiagnostics(diagnostics),
+            CancellationToken.None);
+        var all = await _fix.GetFixAllProvider().ShouldNotBeNull().GetFixAsync(context);
+
+        await ShouldBecome(after, document, all.ShouldNotBeNull());
+    }
+
+    /// <summary>Checks that the marked report is there, and that no fix is offered for it.</summary>
+    public async Task ShouldOfferNoFix(string before)
+    {
+        using var workspace = new AdhocWorkspace();
+        var document = CreateDocument(workspace, Markup.Parse(before).Text);
+        var diagnostic = (await ReportsIn(document, before)).ShouldHaveSingleItem();
+
+        (await ActionsFor(document, diagnostic)).Select(action => action.Title).ShouldBeEmpty();
+    }
+
+    private Document CreateDocument(AdhocWorkspace workspace, string text)
+    {
+        var project = workspace.AddProject(ProjectInfo.Create(
+            ProjectId.CreateNewId(),
+            VersionStamp.Default,
+            "Test",
+            "Test",
+            LanguageNames.CSharp,
+            compilationOptions: TestProject.CompilationOptions,
+            parseOptions: TestProject.ParseOptions,
+            metadataReferences: TestProject.References));
+
+        foreach (var (index, source) in otherSources.Index())
+        {
+            project = project.AddDocument($"Other{index}.cs", source).Project;
+        }
+
+        return project.AddDocument("Test.cs", SourceText.From(text), filePath: "Test.cs");
+    }
+
+    private async Task<IReadOnlyList<Diagnostic>> ReportsIn(Document document, string? markup)
+    {
+        var compilation = (await document.Project.GetCompilationAsync()).ShouldNotBeNull();
+        TestProject.ShouldCompile(compilation);
+
+        var diagnostics = await AnalyzerRun.GetDiagnosticsAsync(compilation, _analyzer, new AnalyzerOptions([]));
+        var expected = markup is null ? [] : Markup.Parse(markup).Spans.Select(mark => mark.Span).Order();
+        diagnostics.Select(diagnostic => diagnostic.Location.SourceSpan).ShouldBe(expected, "Reports are elsewhere.");
+        return diagnostics;
+    }
+
+    private async Task<IReadOnlyList<CodeAction>> ActionsFor(Document document, Diagnostic diagnostic)
+    {
+        var actions = new List<CodeAction>();
+        await _fix.RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (action, _) => actions.Add(action), CancellationToken.None));
+        return actions;
+    }
+
+    private async Task ShouldBecome(string after, Document document, CodeAction action)
+    {
+        ImmutableArray<CodeActionOperation> operations = await action.GetOperationsAsync(CancellationToken.None);
+        var solution = operations.OfType<ApplyChangesOperation>().ShouldHaveSingleItem().ChangedSolution;
+        var changed = solution.GetDocument(document.Id).ShouldNotBeNull();
+
+        (await changed.GetTextAsync()).ToString().ShouldBe(after);
+        await ReportsIn(changed, markup: null);
+    }
+
+    private sealed class FoundDiagnostics(IReadOnlyList<Diagnostic> diagnostics) : FixAllContext.DiagnosticProvider
+    {
+        public override Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken) =>
+            Task.FromResult<IEnumerable<Diagnostic>>(diagnostics);
+
+        public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
+            Task.FromResult<IEnumerable<Diagnostic>>([]);
+
+        public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
+            Task.FromResult<IEnumerable<Diagnostic>>(diagnostics);
+    }
+}

@@ -1,0 +1,18 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace TrackingPlan.Analyzers.Tests.Harness;
+
+/// <summary>Answers with the metadata that a test gave its additional files.</summary>
+internal sealed class ItemOptionsProvider(IReadOnlyDictionary<string, ItemOptions> optionsByPath) : AnalyzerConfigOptionsProvider
+{
+    /// <inheritdoc />
+    public override AnalyzerConfigOptions GlobalOptions => ItemOptions.None;
+
+    /// <inheritdoc />
+    public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => ItemOptions.None;
+
+    /// <inheritdoc />
+    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) =>
+        optionsByPath.GetValueOrDefault(textFile.Path, ItemOptions.None);
+}
