@@ -74,7 +74,7 @@ internal sealed class NameTemplate
 
     // White space goes with the code around it; comments and directives were written for a reason.
     private static bool HasTriviaToKeep(ExpressionSyntax name) => name
-        .DescendantTrivia(token => token != name)
+        .DescendantTrivia()
         .Any(trivia => name.Span.Contains(trivia.Span) && !trivia.IsKind(SyntaxKind.WhitespaceTrivia) && !trivia.IsKind(SyntaxKind.EndOfLineTrivia));
 
     private static string TrimSeparators(string text)

@@ -15,7 +15,7 @@ internal static class PropertiesArgument
     public static Action<SyntaxEditor>? FindEdit(
         TrackingCall call, IReadOnlyList<PropertyEntry> entries, SemanticModel model, CancellationToken cancellation)
     {
-        if (DictionaryType.In(model, call.Syntax.SpanStart) is not { } dictionary
+        if (DictionaryType.At(call.Syntax.SpanStart, model) is not { } dictionary
             || call.Operation.Arguments.FirstOrDefault(given => dictionary.IsTakenBy(given.Parameter)) is not { Parameter: { } parameter } argument)
         {
             return null;

@@ -136,6 +136,27 @@ public sealed class DynamicEventNameCodeFixTests
             """));
 
     [Fact]
+    public Task Adds_the_using() => Fix.ShouldFix(
+        """
+        namespace Shop;
+
+        static class Checkout
+        {
+            static void Run(ShopTracker tracker, int count) => tracker.Track([|"Order Completed " + count|]);
+        }
+        """,
+        """
+        using System.Collections.Generic;
+
+        namespace Shop;
+
+        static class Checkout
+        {
+            static void Run(ShopTracker tracker, int count) => tracker.Track("Order Completed", new Dictionary<string, object?> { ["count"] = count });
+        }
+        """);
+
+    [Fact]
     public Task Adds_the_using_once() => Fix.ShouldFixAll(
         """
         using System;

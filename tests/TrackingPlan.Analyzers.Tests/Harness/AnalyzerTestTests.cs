@@ -52,7 +52,7 @@ public sealed class AnalyzerTestTests
 
     private static async Task ShouldFail(AnalyzerTest<BadWordAnalyzer> test, params string[] messages)
     {
-        var failure = await Should.ThrowAsync<Exception>(test.VerifyAsync);
+        var failure = await Assert.ThrowsAnyAsync<Exception>(test.VerifyAsync);
 
         foreach (var message in messages)
         {

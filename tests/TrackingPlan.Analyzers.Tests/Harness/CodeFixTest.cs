@@ -87,8 +87,9 @@ internal sealed class CodeFixTest<TAnalyzer, TCodeFix>(params string[] otherSour
         TestProject.ShouldCompile(compilation);
 
         var diagnostics = await AnalyzerRun.GetDiagnosticsAsync(compilation, _analyzer, new AnalyzerOptions([]));
-        var expected = markup is null ? [] : Markup.Parse(markup).Spans.Select(mark => mark.Span).Order();
-        diagnostics.Select(diagnostic => diagnostic.Location.SourceSpan).ShouldBe(expected, "Reports are elsewhere.");
+        var expected = markup is null ? [] : Markup.Parse(markup).Spans;
+        diagnostics.Select(diagnostic => diagnostic.Location.SourceSpan)
+            .ShouldBe(expected.Select(mark => mark.Span).Order(), "Reports are elsewhere.");
         return diagnostics;
     }
 
