@@ -9,22 +9,22 @@ internal sealed class NameClassifier(Compilation compilation, CancellationToken 
     private readonly Stack<ISymbol> _following = new();
 
     /// <summary>What makes the value dynamic, or null when it follows from constants or is a parameter that is passed on.</summary>
-    public NameOrigin? FindDynamicOrigin(IOperation value) => Find(value, isPart: false);
+    public NameOrigin? FindDynamicOrigin(IOperation value) => Find(value, constantOnly: false);
 
-    // A part of a name, unlike a whole name, must be constant: text in front of a caller's value is a name that nobody else has.
-    private NameOrigin? Find(IOperation value, bool isPart) => value switch
+    // A part of a name must be constant, not just passed on: a caller's value with text in front of it is a name that no caller gave.
+    private NameOrigin? Find(IOperation value, bool constantOnly) => value switch
     {
         { ConstantValue.HasValue: true } => null,
         IInterpolatedStringOperation interpolated => interpolated.Parts.All(IsConstantPart) ? null : NameOrigin.Of(value),
         IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } sum => IsConstantPart(sum) ? null : NameOrigin.Of(value),
-        IParameterReferenceOperation reference => isPart
+        IParameterReferenceOperation reference => constantOnly
             ? NameOrigin.Of(value)
-            : FindInVariable(reference.Parameter, VariableWrites.To(reference.Parameter, RootOf(value)), isPart),
+            : FindInVariable(reference.Parameter, VariableWrites.To(reference.Parameter, RootOf(value)), constantOnly: false),
         ILocalReferenceOperation reference =>
-            FindInVariable(reference.Local, VariableWrites.To(reference.Local, RootOf(value)), isPart),
-        IFieldReferenceOperation reference => FindInField(reference, isPart),
-        IConditionalAccessOperation access => Find(access.WhenNotNull, isPart),
-        IInvocationOperation call when !isPart && IsTextOfEnum(call) => null,
+            FindInVariable(reference.Local, VariableWrites.To(reference.Local, RootOf(value)), constantOnly),
+        IFieldReferenceOperation reference => FindInField(reference),
+        IConditionalAccessOperation access => Find(access.WhenNotNull, constantOnly),
+        IInvocationOperation call when !constantOnly && IsTextOfEnum(call) => null,
         _ => NameOrigin.Of(value),
     };
 
@@ -33,10 +33,10 @@ internal sealed class NameClassifier(Compilation compilation, CancellationToken 
         IInterpolatedStringTextOperation => true,
         IInterpolationOperation hole => IsConstantPart(hole.Expression),
         IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } sum => IsConstantPart(sum.LeftOperand) && IsConstantPart(sum.RightOperand),
-        _ => NameAlternatives.Of(part).All(alternative => Find(alternative, isPart: true) is null),
+        _ => NameAlternatives.Of(part).All(alternative => Find(alternative, constantOnly: true) is null),
     };
 
-    private NameOrigin? FindInField(IFieldReferenceOperation reference, bool isPart)
+    private NameOrigin? FindInField(IFieldReferenceOperation reference)
     {
         // The one field of the framework that stands for a constant.
         if (reference.Field is { Name: nameof(string.Empty), ContainingType.SpecialType: SpecialType.System_String })
@@ -46,11 +46,11 @@ internal sealed class NameClassifier(Compilation compilation, CancellationToken 
 
         var field = reference.Field.OriginalDefinition;
         return ReadonlyField.FindOnlyValue(field, compilation, cancellation) is { } value
-            ? FindInVariable(field, [value], isPart)
+            ? FindInVariable(field, [value], constantOnly: true)
             : NameOrigin.Of(reference);
     }
 
-    private NameOrigin? FindInVariable(ISymbol variable, IEnumerable<IOperation> writes, bool isPart)
+    private NameOrigin? FindInVariable(ISymbol variable, IEnumerable<IOperation> writes, bool constantOnly)
     {
         // Variables that are assigned to each other add nothing to what is found on the way.
         if (_following.Contains(variable, SymbolEqualityComparer.Default))
@@ -64,7 +64,7 @@ internal sealed class NameClassifier(Compilation compilation, CancellationToken 
             foreach (var value in writes.SelectMany(NameAlternatives.Of))
             {
                 cancellation.ThrowIfCancellationRequested();
-                if (Find(value, isPart) is { } origin)
+                if (Find(value, constantOnly) is { } origin)
                 {
                     return NameOrigin.Variable(variable, value, origin);
                 }

@@ -10,7 +10,7 @@ namespace TrackingPlan.Analyzers.Calls;
 internal static class VariableWrites
 {
     /// <summary>
-    /// The values that are written to the variable. A write whose value cannot be told (by reference, by a loop, by a pattern) is there as the
+    /// The values that are written to the variable. A write whose value cannot be told (by reference, by a loop) is there as the
     /// operation that does it, which no one takes for a constant.
     /// </summary>
     public static IEnumerable<IOperation> To(ISymbol variable, IOperation code) =>
@@ -23,9 +23,9 @@ internal static class VariableWrites
             reference.IsDeclaration ? reference.Parent : ValueWrittenThrough(reference),
         IParameterReferenceOperation reference when Is(reference.Parameter, variable) => ValueWrittenThrough(reference),
         IFieldReferenceOperation reference when Is(reference.Field.OriginalDefinition, variable) => ValueWrittenThrough(reference),
-        IDeclarationPatternOperation pattern when Is(pattern.DeclaredSymbol, variable) => pattern,
-        IRecursivePatternOperation pattern when Is(pattern.DeclaredSymbol, variable) => pattern,
-        IListPatternOperation pattern when Is(pattern.DeclaredSymbol, variable) => pattern,
+        IDeclarationPatternOperation pattern when Is(pattern.DeclaredSymbol, variable) => ValueMatched(pattern),
+        IRecursivePatternOperation pattern when Is(pattern.DeclaredSymbol, variable) => ValueMatched(pattern),
+        IListPatternOperation pattern when Is(pattern.DeclaredSymbol, variable) => ValueMatched(pattern),
         _ => null,
     };
 
@@ -35,6 +35,14 @@ internal static class VariableWrites
         { Symbol.IsRef: true } => declarator,
         { Parent: IVariableDeclarationOperation } => declarator.GetVariableInitializer()?.Value,
         _ => declarator,
+    };
+
+    // A pattern names the value that it is matched with, unless it is a pattern of a part of it.
+    private static IOperation ValueMatched(IOperation pattern) => pattern.Parent switch
+    {
+        IIsPatternOperation match => match.Value,
+        INegatedPatternOperation or IBinaryPatternOperation => ValueMatched(pattern.Parent),
+        _ => pattern,
     };
 
     private static IOperation? ValueWrittenThrough(IOperation reference) => reference.Parent switch

@@ -24,7 +24,7 @@ internal static class PropertiesArgument
         if (argument.ArgumentKind is ArgumentKind.DefaultValue)
         {
             var list = call.Syntax.ArgumentList;
-            var name = CanBePositional(list, call.Operation.TargetMethod, parameter) ? null : parameter.Name;
+            var name = IsNext(parameter, call, model, cancellation) ? null : parameter.Name;
             return editor => editor.ReplaceNode(list, (current, generator) =>
                 ((ArgumentListSyntax)current).Append(DictionarySyntax.Create(dictionary.ToSyntax(generator), entries), name));
         }
@@ -49,10 +49,12 @@ internal static class PropertiesArgument
                 : null;
     }
 
-    private static bool CanBePositional(ArgumentListSyntax list, IMethodSymbol method, IParameterSymbol parameter)
+    // Whether an argument without a name, behind those that are there, is the parameter's.
+    private static bool IsNext(IParameterSymbol parameter, TrackingCall call, SemanticModel model, CancellationToken cancellation)
     {
-        var isReduced = method.IsExtensionMethod && list.Arguments.Count < method.Parameters.Count(given => !given.IsOptional);
-        return list.Arguments.All(argument => argument.NameColon is null)
-            && list.Arguments.Count == parameter.Ordinal - (isReduced ? 1 : 0);
+        var arguments = call.Syntax.ArgumentList.Arguments;
+        var isReduced = model.GetSymbolInfo(call.Syntax, cancellation).Symbol is IMethodSymbol { ReducedFrom: not null };
+
+        return arguments.All(argument => argument.NameColon is null) && arguments.Count == parameter.Ordinal - (isReduced ? 1 : 0);
     }
 }

@@ -66,6 +66,9 @@ public sealed class DynamicEventNameCodeFixTests
         """Extensions.Send(tracker, [|$"Order Completed {plan}"|]);""",
         """Extensions.Send(tracker, "Order Completed", new Dictionary<string, object?> { ["plan"] = plan });""")]
     [InlineData(
+        """tracker.Note([|$"Order Completed {plan}"|]);""",
+        """tracker.Note("Order Completed", values: new Dictionary<string, object?> { ["plan"] = plan });""")]
+    [InlineData(
         """Action later = () => tracker.Track([|$"Order Completed {plan}"|]);""",
         """Action later = () => tracker.Track("Order Completed", new Dictionary<string, object?> { ["plan"] = plan });""")]
     [InlineData(
@@ -228,7 +231,7 @@ public sealed class DynamicEventNameCodeFixTests
         """);
 
     [Fact]
-    public Task Fix_all_in_calls_inside_calls() => Fix.ShouldFixAll(
+    public Task Fix_all_in_several_calls() => Fix.ShouldFixAll(
         InMethod("""
             pages.ForEach(page => tracker.Track([|$"Product Viewed {page}"|]));
             tracker.Track([|$"Order Completed {plan}"|], new Dictionary<string, object?> { ["x"] = 1 });
@@ -236,6 +239,22 @@ public sealed class DynamicEventNameCodeFixTests
         InMethod("""
             pages.ForEach(page => tracker.Track("Product Viewed", new Dictionary<string, object?> { ["page"] = page }));
             tracker.Track("Order Completed", new Dictionary<string, object?> { ["x"] = 1, ["plan"] = plan });
+            """));
+
+    [Fact]
+    public Task Fix_all_in_a_call_inside_a_call() => Fix.ShouldFixAll(
+        InMethod("""
+            tracker.Track([|$"Order Completed {plan}"|], new Dictionary<string, object?>
+            {
+                ["next"] = (Action)(() => tracker.Track([|$"Product Viewed {count}"|])),
+            });
+            """),
+        InMethod("""
+            tracker.Track("Order Completed", new Dictionary<string, object?>
+            {
+                ["next"] = (Action)(() => tracker.Track("Product Viewed", new Dictionary<string, object?> { ["count"] = count })),
+                ["plan"] = plan,
+            });
             """));
 
     [Theory]
@@ -296,6 +315,7 @@ public sealed class DynamicEventNameCodeFixTests
         public static class Extensions
         {
             public static void Send(this Tracker to, [EventName] string name, IDictionary<string, object?>? values = null) { }
+            public static void Note(this Tracker to, [EventName] string name, string? note = null, IDictionary<string, object?>? values = null) { }
         }
 
         public sealed class Checkout

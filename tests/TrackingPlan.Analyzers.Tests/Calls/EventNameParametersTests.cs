@@ -84,6 +84,13 @@ public sealed class EventNameParametersTests
         """);
 
     [Fact]
+    public Task Local_functions() => CallTest.VerifyStatements("""
+        void Send([EventName] string name, string note) => tracker.Track(name);
+        Send("Order Completed", $"Note {count}");
+        Send([|$"Order {count}"|], $"Note {count}");
+        """);
+
+    [Fact]
     public Task Generic_methods_and_types() => CallTest.VerifyTypes("""
         public sealed class Sink<T>
         {

@@ -46,8 +46,13 @@ public sealed class NameClassifierTests
     [InlineData("""[|shopper.GetName()|]""")]
     [InlineData("""[|title?.Trim()|]!""")]
     [InlineData("""[|count.ToString()|]""")]
-    [InlineData("""[|await GetNameAsync()|]""")]
     public Task Results_of_methods(string name) => CallTest.VerifyName(name);
+
+    [Theory]
+    [InlineData("""[|await GetNameAsync()|]""")]
+    [InlineData("""[|await Task.FromResult("Order Completed")|]""")]
+    [InlineData("""isNew ? "Order Created" : [|await GetNameAsync().ConfigureAwait(false)|]""")]
+    public Task Awaits(string name) => CallTest.VerifyName(name);
 
     [Theory]
     [InlineData("""status.ToString()""")]

@@ -57,6 +57,23 @@ public sealed class ReadonlyFieldTests
         .VerifyAsync();
 
     [Fact]
+    public Task Fields_beside_a_primary_constructor() => CallTest.VerifyTypes("""
+        public sealed class Checkout(ShopTracker tracker, string given)
+        {
+            private readonly string name = "Order Completed";
+            private readonly string copy = given;
+            private readonly string built = "Order " + given;
+
+            public void Run()
+            {
+                tracker.Track(name);
+                tracker.Track([|copy|]);
+                tracker.Track([|built|]);
+            }
+        }
+        """);
+
+    [Fact]
     public Task Fields_of_generic_types() => CallTest.VerifyTypes("""
         public static class Names<T>
         {

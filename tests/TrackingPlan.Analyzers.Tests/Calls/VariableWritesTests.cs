@@ -33,13 +33,22 @@ public sealed class VariableWritesTests
     [InlineData("""shopper.TryGetName(out var name); tracker.Track([|name|]);""")]
     [InlineData("""string name; shopper.TryGetName(out name); tracker.Track([|name|]);""")]
     [InlineData("""foreach (var name in pages) { tracker.Track([|name|]); }""")]
-    [InlineData("""if ((object)shopper.Plan is string name) { tracker.Track([|name|]); }""")]
-    [InlineData("""if (shopper.Plan is { Length: > 0 } name) { tracker.Track([|name|]); }""")]
+    [InlineData("""if (shopper is { Plan: { } name }) { tracker.Track([|name|]); }""")]
+    [InlineData("""switch (page) { case { Length: > 0 } name: tracker.Track([|name|]); break; }""")]
     [InlineData("""var (name, _) = (GetName(), 1); tracker.Track([|name|]);""")]
     [InlineData("""var name = "Order"; (name, _) = (GetName(), 1); tracker.Track([|name|]);""")]
     [InlineData("""var name = "Order"; ((name, _), _) = ((page, 1), 2); tracker.Track([|name|]);""")]
     [InlineData("""foreach (var (name, _) in new[] { (page, 1) }) { tracker.Track([|name|]); }""")]
     public Task Locals_that_are_written_in_ways_that_cannot_be_followed(string statements) => CallTest.VerifyStatements(statements);
+
+    [Theory]
+    [InlineData("""if (title is { } name) { tracker.Track(name); }""")]
+    [InlineData("""if (title is not { Length: > 0 } name) { return; } tracker.Track(name);""")]
+    [InlineData("""if ((isNew ? "Order Created" : null) is string name) { tracker.Track(name); }""")]
+    [InlineData("""if ((object)shopper.Plan is string name) { tracker.Track([|name|]); }""")]
+    [InlineData("""if (shopper.Plan is { Length: > 0 } name) { tracker.Track([|name|]); }""")]
+    [InlineData("""if (GetName() is not "" and var name) { tracker.Track([|name|]); }""")]
+    public Task Patterns_name_what_they_match(string statements) => CallTest.VerifyStatements(statements);
 
     [Theory]
     [InlineData("""page = "Order Completed"; tracker.Track(page);""")]
