@@ -29,11 +29,13 @@ internal static class VariableWrites
         _ => null,
     };
 
-    // The variable of a loop or a catch clause has a declarator without a declaration around it.
+    // The variable of a loop or a catch clause has a declarator without a declaration around it. An array that is written in the loop's own
+    // head stands for its elements; no one else can change them.
     private static IOperation? ValueDeclared(IVariableDeclaratorOperation declarator) => declarator switch
     {
         { Symbol.IsRef: true } => declarator,
         { Parent: IVariableDeclarationOperation } => declarator.GetVariableInitializer()?.Value,
+        { Parent: IForEachLoopOperation { Collection: IConversionOperation { Operand: IArrayCreationOperation written } } } => written,
         _ => declarator,
     };
 

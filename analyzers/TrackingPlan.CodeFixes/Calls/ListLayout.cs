@@ -32,20 +32,33 @@ internal static class ListLayout
         var last = list.Last();
         var hasFinalComma = list.SeparatorCount == list.Count;
         var end = hasFinalComma ? list.GetSeparator(list.Count - 1).TrailingTrivia : last.GetTrailingTrivia();
-        var lineEnd = end.LastOrDefault(trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia));
 
-        if (!lineEnd.IsKind(SyntaxKind.EndOfLineTrivia))
-        {
-            var items = hasFinalComma
-                ? list.ReplaceSeparator(list.GetSeparator(list.Count - 1), Comma(SyntaxFactory.Space)).GetWithSeparators()
-                : list.Replace(last, last.WithoutTrailingTrivia()).GetWithSeparators().Add(Comma(SyntaxFactory.Space));
-            return SyntaxFactory.SeparatedList<ExpressionSyntax>(items.Add(item.WithTrailingTrivia(end)));
-        }
+        return end.Any(SyntaxKind.EndOfLineTrivia)
+            ? AppendOnOwnLine(list, item, end, hasFinalComma)
+            : AppendOnSameLine(list, item, end, hasFinalComma);
+    }
 
+    private static SeparatedSyntaxList<ExpressionSyntax> AppendOnSameLine(
+        SeparatedSyntaxList<ExpressionSyntax> list, ExpressionSyntax item, SyntaxTriviaList end, bool hasFinalComma)
+    {
+        var comma = Comma(SyntaxFactory.Space);
+        var before = hasFinalComma
+            ? list.ReplaceSeparator(list.GetSeparator(list.Count - 1), comma).GetWithSeparators()
+            : list.Replace(list.Last(), list.Last().WithoutTrailingTrivia()).GetWithSeparators().Add(comma);
+
+        return SyntaxFactory.SeparatedList<ExpressionSyntax>(before.Add(item.WithTrailingTrivia(end)));
+    }
+
+    private static SeparatedSyntaxList<ExpressionSyntax> AppendOnOwnLine(
+        SeparatedSyntaxList<ExpressionSyntax> list, ExpressionSyntax item, SyntaxTriviaList end, bool hasFinalComma)
+    {
+        var last = list.Last();
+        var lineEnd = end.Last();
         var indented = item.WithLeadingTrivia(last.GetLeadingTrivia().Where(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)).Take(1));
+
+        // Without a final comma, the last item gets one before the comment that may stand behind it.
         return SyntaxFactory.SeparatedList<ExpressionSyntax>(hasFinalComma
             ? list.GetWithSeparators().Add(indented).Add(Comma(lineEnd))
-            // A comment behind the last item stays on its line, and the comma goes before it.
             : list.Replace(last, last.WithoutTrailingTrivia()).GetWithSeparators().Add(Comma([.. end])).Add(indented.WithTrailingTrivia(lineEnd)));
     }
 

@@ -9,14 +9,14 @@ namespace TrackingPlan.CodeFixes.Calls;
 internal static class PropertiesArgument
 {
     /// <summary>
-    /// The edit that adds the entries to the call's properties, or null when the call takes none, or they come from somewhere else, where this
-    /// fix cannot see what they already hold.
+    /// The edit that adds the entries to the call's properties. Null when the call takes none, or two dictionaries of which either may be the
+    /// properties, or when they come from somewhere else, where this fix cannot see what they already hold.
     /// </summary>
     public static Action<SyntaxEditor>? FindEdit(
         TrackingCall call, IReadOnlyList<PropertyEntry> entries, SemanticModel model, CancellationToken cancellation)
     {
         if (DictionaryType.At(call.Syntax.SpanStart, model) is not { } dictionary
-            || call.Operation.Arguments.FirstOrDefault(given => dictionary.IsTakenBy(given.Parameter)) is not { Parameter: { } parameter } argument)
+            || OnlyOne(call.Operation.Arguments.Where(given => dictionary.IsTakenBy(given.Parameter))) is not { Parameter: { } parameter } argument)
         {
             return null;
         }
@@ -34,6 +34,9 @@ internal static class PropertiesArgument
                 ? editor => editor.ReplaceNode(creation, extended)
                 : null;
     }
+
+    private static IArgumentOperation? OnlyOne(IEnumerable<IArgumentOperation> arguments) =>
+        arguments.Take(2).ToList() is { Count: 1 } one ? one[0] : null;
 
     private static BaseObjectCreationExpressionSyntax? CreationOf(IOperation value, DictionaryType dictionary)
     {

@@ -42,6 +42,13 @@ public sealed class VariableWritesTests
     public Task Locals_that_are_written_in_ways_that_cannot_be_followed(string statements) => CallTest.VerifyStatements(statements);
 
     [Theory]
+    [InlineData("""foreach (var name in new[] { "Order Created", Name }) { tracker.Track(name); }""")]
+    [InlineData("""foreach (var name in new[] { "Order Created", shopper.Plan }) { tracker.Track([|name|]); }""")]
+    [InlineData("""foreach (var name in new string[count]) { tracker.Track([|name|]); }""")]
+    [InlineData("""foreach (var name in pages.Where(p => p != "")) { tracker.Track([|name|]); }""")]
+    public Task Loops_over_an_array_that_is_written_there(string statements) => CallTest.VerifyStatements(statements);
+
+    [Theory]
     [InlineData("""if (title is { } name) { tracker.Track(name); }""")]
     [InlineData("""if (title is not { Length: > 0 } name) { return; } tracker.Track(name);""")]
     [InlineData("""if ((isNew ? "Order Created" : null) is string name) { tracker.Track(name); }""")]
