@@ -38,7 +38,7 @@ internal sealed partial class PlanBinder
 
         if (part.Name is null)
         {
-            if (syntax.Issues.Count == 0)
+            if (syntax.Issues.Count == 0 && (syntax.Root is null or MappingNode))
             {
                 var start = (syntax.Root as MappingNode)?.Entries.FirstOrDefault()?.Key.Span ?? default;
                 issues.Add(PlanIssues.MissingName, start, "A plan file starts with the name of its plan, for instance `plan: Toast Shop`.");

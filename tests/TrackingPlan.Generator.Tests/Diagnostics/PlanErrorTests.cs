@@ -20,7 +20,7 @@ public class PlanErrorTests
     {
         var generated = (TestProject.WithPlan("plan: Shop\nevents:\n  Order Paid:\n    description: one: two\n  Cart Viewed:\n    description: Fine.\n") with
         {
-            Code = "static class Program { public static void Run(TrackingPlan.ISink sink) => new Shop.Tracking.ShopTracker(sink).As(\"u\").CartViewed(); }",
+            Code = TestProgram.WithTracker("tracker.CartViewed();"),
         }).Generate();
 
         generated.Diagnostics.Single().Id.ShouldBe("TP0001");
@@ -33,7 +33,7 @@ public class PlanErrorTests
     {
         var generated = (TestProject.WithPlan("plan: Shop\ntypes:\n  Product: { properties: { sku: string } }\nevents:\n  Cart Viewed:\n    properties:\n      product: Prodct\n") with
         {
-            Code = "static class Program { public static void Run(TrackingPlan.ISink sink) => new Shop.Tracking.ShopTracker(sink).As(\"u\").CartViewed(new() { Product = 1L }); }",
+            Code = TestProgram.WithTracker("tracker.CartViewed(new() { Product = 1L });"),
         }).Generate();
 
         generated.LocatedDiagnostics.ShouldBe(["shop.plan.yaml(7,16-7,22): TP0006"]);

@@ -1,0 +1,20 @@
+namespace TrackingPlan.Generator.Tests.Harness;
+
+/// <summary>C# that tracks with a generated tracker.</summary>
+public static class TestProgram
+{
+    /// <summary>A program that runs statements with a <c>tracker</c> of the plan Shop; see <see cref="GeneratedProject.Run"/>.</summary>
+    public static string WithTracker(string statements) =>
+        $$"""
+        using Shop.Tracking;
+
+        internal static class Program
+        {
+            public static void Run(TrackingPlan.ISink sink)
+            {
+                var tracker = new ShopTracker(sink).As("user-42");
+                {{statements}}
+            }
+        }
+        """;
+}
