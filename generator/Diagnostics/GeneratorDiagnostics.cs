@@ -8,7 +8,7 @@ namespace TrackingPlan.Generator;
 internal static class GeneratorDiagnostics
 {
     /// <summary>TP9001: a fault of ours. It takes one event away, never the build's process.</summary>
-    public static readonly IssueDescriptor InternalError = new("TP9001", "Internal error in TrackingPlan", "TrackingPlan.Internal", IssueSeverity.Error);
+    public static readonly IssueDescriptor InternalError = new("TP9001", "Internal error in TrackingPlan", "TrackingInternal", IssueSeverity.Error);
 
     private static readonly Dictionary<string, DiagnosticDescriptor> Descriptors =
         PlanIssues.All.Append(InternalError).ToDictionary(issue => issue.Id, PlanDiagnostics.ToDescriptor, StringComparer.Ordinal);

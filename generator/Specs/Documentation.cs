@@ -8,7 +8,13 @@ internal static class Documentation
 {
     public static DocsSpec OfEvent(PlannedEvent planned)
     {
-        var remarks = new List<string> { $"The event \"{planned.Name}\"." };
+        var name = $"The event \"{planned.Name}\".";
+        var remarks = new List<string>();
+        if (planned.Description is not null)
+        {
+            remarks.Add(name);
+        }
+
         AddIfSaid(remarks, "Why", planned.Why);
         AddIfSaid(remarks, "Owner", planned.Owner);
         if (planned.Destinations is { } destinations)
@@ -16,7 +22,7 @@ internal static class Documentation
             remarks.Add($"Destinations: {(destinations.Count == 0 ? "none" : string.Join(", ", destinations))}");
         }
 
-        return new DocsSpec(planned.Description ?? $"The event \"{planned.Name}\".", remarks.ToEquatableArray());
+        return new DocsSpec(planned.Description ?? name, remarks.ToEquatableArray());
     }
 
     public static DocsSpec OfType(PlannedType type) => new(type.Schema.Description ?? $"The type \"{type.Name}\".");

@@ -3,7 +3,7 @@ namespace TrackingPlan.Model.Issues;
 /// <summary>The issues of the TP0 range: the plan, or a part of it, can't be read or can't be generated.</summary>
 public static class PlanIssues
 {
-    private const string Category = "TrackingPlan.Plan";
+    private const string Category = "TrackingPlan";
 
     /// <summary>The text is not YAML or JSON.</summary>
     public static readonly IssueDescriptor Syntax = Error("TP0001", "The plan file is not valid YAML or JSON");

@@ -11,7 +11,7 @@ public static class ObjectActionRule
 {
     /// <summary>TP1001.</summary>
     public static readonly IssueDescriptor Descriptor =
-        new("TP1001", "Event name is not Object-Action in Title Case", "TrackingPlan.Style", IssueSeverity.Warning);
+        new("TP1001", "Event name is not Object-Action in Title Case", "TrackingStyle", IssueSeverity.Warning);
 
     /// <summary>Finds the events whose names do not follow the convention.</summary>
     public static IEnumerable<PlanFinding> Check(PlanPart part) => part.Events

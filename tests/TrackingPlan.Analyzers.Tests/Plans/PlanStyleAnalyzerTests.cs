@@ -1,0 +1,40 @@
+using TrackingPlan.Analyzers.Plans;
+using TrackingPlan.Analyzers.Tests.Harness;
+
+namespace TrackingPlan.Analyzers.Tests.Plans;
+
+/// <summary>The style rules where people meet them: at the name in the plan file, during a build.</summary>
+public class PlanStyleAnalyzerTests
+{
+    [Theory]
+    [InlineData("[|Complete Order|]:")]
+    [InlineData("[|order_completed|]:")]
+    [InlineData("[|Order Completion|]:")]
+    [InlineData("[|Completed Order|]:")]
+    [InlineData("[|\"order completed\"|]:")]
+    [InlineData("'Order Completed':")]
+    [InlineData("Order Completed:")]
+    [InlineData("Signed Up:")]
+    [InlineData("Email Link Clicked:")]
+    [InlineData("Product Added to Wishlist:")]
+    public Task An_event_name_that_is_not_object_action_is_reported_at_the_name(string key) =>
+        Verify($"plan: Shop\nevents:\n  Cart Viewed:\n  {key}\n    description: The 🍞 of the matter.\n");
+
+    [Fact]
+    public Task Json_plans_are_checked_too() =>
+        Verify("{ \"plan\": \"Shop\",\r\n  \"events\": { \"Cart Viewed\": {}, [|\"viewCart\"|]: {} } }", "shop.plan.json");
+
+    [Fact]
+    public async Task A_name_that_only_needs_its_words_set_apart_comes_with_a_suggestion()
+    {
+        var found = await Verify("plan: Shop\nevents:\n  [|orderCompleted|]:\n");
+
+        found.Single().GetMessage().ShouldContain("did you mean `Order Completed`?");
+    }
+
+    [Fact]
+    public Task A_broken_plan_is_the_generators_business() => Verify("plan: Shop\nevents: [\n");
+
+    private static Task<IReadOnlyList<Microsoft.CodeAnalysis.Diagnostic>> Verify(string plan, string path = "shop.plan.yaml") =>
+        new AnalyzerTest<PlanStyleAnalyzer>().WithPlan(path, plan).VerifyAsync();
+}
