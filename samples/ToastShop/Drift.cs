@@ -1,0 +1,39 @@
+using ToastShop.Tracking;
+
+namespace ToastShop;
+
+/// <summary>What code looks like that tracks by hand, and how it drifts from the plan. All of it is sent; all of it is found.</summary>
+internal static class Drift
+{
+    /// <summary>Tracks raw messages that do not follow the plan.</summary>
+    public static void Track(ToastShopTracker tracker)
+    {
+        // The property is called order_id, and it is required.
+        tracker.Track("Order Completed", new Dictionary<string, object?> { ["orderId"] = "ord_50022", ["total"] = 12.50m });
+
+        // An amount that was formatted for people.
+        tracker.Track("Order Updated", new Dictionary<string, object?> { ["order_id"] = "ord_50022", ["total"] = "12,50 EUR" });
+
+        // The price of the second product is text.
+        tracker.Track("Cart Viewed", new Dictionary<string, object?>
+        {
+            ["cart_id"] = "cart_8",
+            ["products"] = new object[]
+            {
+                new Dictionary<string, object?> { ["product_id"] = "prd_rye", ["price"] = 2.90m },
+                new Dictionary<string, object?> { ["product_id"] = "prd_bagel", ["price"] = "cheap" },
+            },
+        });
+
+        // A colour that toast does not come in, a serial number that is none, and no slots.
+        tracker.Track("Toast Burnt", new Dictionary<string, object?>
+        {
+            ["order_id"] = "ord_50022",
+            ["browning"] = "blue",
+            ["toaster"] = new Dictionary<string, object?> { ["serial"] = "unknown", ["slots"] = 0 },
+        });
+
+        // Nobody planned this one.
+        tracker.Track("Toast Eaten", new Dictionary<string, object?> { ["slices"] = 2 });
+    }
+}
