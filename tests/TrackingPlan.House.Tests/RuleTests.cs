@@ -1,0 +1,55 @@
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis.Diagnostics;
+using TrackingPlan.Analyzers.Plans;
+using TrackingPlan.Model.Issues;
+using TrackingPlan.Model.Rules;
+
+namespace TrackingPlan.House.Tests;
+
+/// <summary>Every diagnostic has a descriptor, a row in the release tables and a page; and none of these stands alone.</summary>
+public partial class RuleTests
+{
+    /// <summary>What is reported without a descriptor in the model or in an analyzer: our own failures, by generator and MSBuild.</summary>
+    private static readonly string[] Internal = ["TP9001", "TP9002"];
+
+    private static readonly string[] FromAnalyzers = typeof(PlanStyleAnalyzer).Assembly.GetTypes()
+        .Where(type => type.IsSubclassOf(typeof(DiagnosticAnalyzer)) && !type.IsAbstract)
+        .SelectMany(type => ((DiagnosticAnalyzer)Activator.CreateInstance(type)!).SupportedDiagnostics)
+        .Select(descriptor => descriptor.Id)
+        .ToArray();
+
+    private static IEnumerable<string> All => PlanIssues.All.Select(issue => issue.Id).Concat(FromAnalyzers).Concat(Internal).Order();
+
+    [Fact]
+    public void One_id_has_one_reporter() => All.ShouldBeUnique();
+
+    [Fact]
+    public void The_analyzers_report_every_style_rule_of_the_model() => StyleRules.Descriptors.Select(issue => issue.Id).Except(FromAnalyzers).ShouldBeEmpty();
+
+    [Fact]
+    public void Every_id_has_a_page_and_every_page_an_id() => Directory.GetFiles(Repository.PathOf("docs", "rules"), "TP*.md")
+        .Select(path => Path.GetFileNameWithoutExtension(path))
+        .Order()
+        .ShouldBe(All);
+
+    [Fact]
+    public void Every_id_has_a_row_in_the_release_tables() => RowsOf("generator").Concat(RowsOf("analyzers", "TrackingPlan.Analyzers"))
+        .Order()
+        .ShouldBe(All.Except(["TP9002"]));
+
+    [Fact]
+    public void The_ids_lie_in_the_range_of_their_reporter()
+    {
+        PlanIssues.All.ShouldAllBe(issue => issue.Id.StartsWith("TP00", StringComparison.Ordinal));
+        StyleRules.Descriptors.ShouldAllBe(issue => issue.Id.StartsWith("TP10", StringComparison.Ordinal));
+    }
+
+    private static IEnumerable<string> RowsOf(params string[] folder) => new[] { "AnalyzerReleases.Shipped.md", "AnalyzerReleases.Unshipped.md" }
+        .SelectMany(file => File.ReadLines(Repository.PathOf([.. folder, file])))
+        .Select(line => Row().Match(line))
+        .Where(match => match.Success)
+        .Select(match => match.Value);
+
+    [GeneratedRegex(@"^TP\d{4}(?= \|)")]
+    private static partial Regex Row();
+}
