@@ -144,6 +144,15 @@ public sealed class PackageTests(PackageFeed feed) : IClassFixture<PackageFeed>
         project.Build().Diagnostics.ShouldBe(["shop.plan.yaml(19,3): error TP1001", "Program.cs(1,75): error TP2001"], ignoreOrder: true);
     }
 
+    [Fact]
+    public void A_compiler_that_is_too_old_is_said_to_be()
+    {
+        var build = feed.CreateProject().Write("shop.plan.yaml", Plan).Write("Program.cs", Program).Build("-p:CompilerApiVersion=roslyn4.8");
+
+        build.ExitCode.ShouldBe(1);
+        build.Output.ShouldContain("error TP9002: TrackingPlan needs the C# compiler 4.14 or newer (.NET SDK 9.0.300, Visual Studio 17.14); this build uses 4.8. Update the SDK.");
+    }
+
     [Theory]
     [InlineData("Older.Analyzers")]
     [InlineData("Newer.Analyzers")]

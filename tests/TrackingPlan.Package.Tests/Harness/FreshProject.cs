@@ -45,7 +45,7 @@ public sealed class FreshProject
         return this;
     }
 
-    public CommandResult Build() => DotNet.Run(_folder, "build", "-nodeReuse:false");
+    public CommandResult Build(params string[] arguments) => DotNet.Run(_folder, ["build", "-nodeReuse:false", .. arguments]);
 
     public CommandResult Run() => DotNet.Run(_folder, Path.Combine("bin", "Debug", "net10.0", "Shop.dll"));
 }

@@ -8,7 +8,6 @@ using global::TrackingPlan.Generated;
 namespace Shop.Tracking;
 
 /// <summary>The event "Order "Completed" &lt;now&gt; ".</summary>
-/// <remarks>The event "Order "Completed" &lt;now&gt; ".</remarks>
 public sealed partial record OrderCompletedNow : global::TrackingPlan.ITrackEvent
 {
     /// <summary>The property "&lt;/summary&gt; &amp; co".</summary>

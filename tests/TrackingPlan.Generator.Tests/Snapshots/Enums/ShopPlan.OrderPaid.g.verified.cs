@@ -8,7 +8,6 @@ using global::TrackingPlan.Generated;
 namespace Shop.Tracking;
 
 /// <summary>The event "Order Paid".</summary>
-/// <remarks>The event "Order Paid".</remarks>
 public sealed partial record OrderPaid : global::TrackingPlan.ITrackEvent
 {
     /// <summary>How it was paid.</summary>

@@ -8,7 +8,6 @@ using global::TrackingPlan.Generated;
 namespace Shop.Tracking;
 
 /// <summary>The event "Cart Viewed".</summary>
-/// <remarks>The event "Cart Viewed".</remarks>
 public sealed partial record CartViewed : global::TrackingPlan.ITrackEvent
 {
     /// <summary>The property "products".</summary>

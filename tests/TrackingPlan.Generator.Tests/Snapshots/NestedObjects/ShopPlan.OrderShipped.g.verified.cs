@@ -8,7 +8,6 @@ using global::TrackingPlan.Generated;
 namespace Shop.Tracking;
 
 /// <summary>The event "Order Shipped".</summary>
-/// <remarks>The event "Order Shipped".</remarks>
 public sealed partial record OrderShipped : global::TrackingPlan.ITrackEvent
 {
     /// <summary>Where the parcel goes.</summary>
