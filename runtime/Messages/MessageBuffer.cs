@@ -10,7 +10,7 @@ internal sealed class MessageBuffer
     private const int MaxKeptBytes = 64 * 1024;
 
     [ThreadStatic]
-    private static MessageBuffer? t_kept;
+    private static MessageBuffer? _kept;
 
     private readonly ArrayBufferWriter<byte> _bytes = new(2048);
 
@@ -24,8 +24,8 @@ internal sealed class MessageBuffer
     /// <summary>Takes the thread's buffer. A sink that tracks an event of its own meanwhile gets another one.</summary>
     public static MessageBuffer Rent()
     {
-        var buffer = t_kept ?? new MessageBuffer();
-        t_kept = null;
+        var buffer = _kept ?? new MessageBuffer();
+        _kept = null;
         return buffer;
     }
 
@@ -36,7 +36,7 @@ internal sealed class MessageBuffer
         {
             _bytes.ResetWrittenCount();
             Writer.Reset();
-            t_kept = this;
+            _kept = this;
         }
     }
 }

@@ -13,13 +13,18 @@ internal static class MessageWriter
         typeof(MessageWriter).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "0.0.0");
 
     /// <summary>Opens a <c>track</c> message, up to the value of <c>properties</c>.</summary>
-    public static void StartTrack(Utf8JsonWriter writer, string eventName, Identity identity, TrackerOptions options)
+    /// <param name="writer">Where the message goes.</param>
+    /// <param name="eventName">The event's name.</param>
+    /// <param name="identity">Who the message is about.</param>
+    /// <param name="messageId">The message's identifier; null for a new UUID.</param>
+    /// <param name="time">When the event happened.</param>
+    public static void StartTrack(Utf8JsonWriter writer, string eventName, Identity identity, string? messageId, DateTimeOffset time)
     {
         writer.WriteStartObject();
         writer.WriteString("type"u8, "track"u8);
         writer.WriteString("event"u8, eventName);
-        WriteMessageId(writer, options);
-        WriteTimestamp(writer, options.TimeProvider.GetUtcNow());
+        WriteMessageId(writer, messageId);
+        WriteTimestamp(writer, time);
         if (!string.IsNullOrEmpty(identity.UserId))
         {
             writer.WriteString("userId"u8, identity.UserId);
@@ -51,11 +56,11 @@ internal static class MessageWriter
         writer.Flush();
     }
 
-    private static void WriteMessageId(Utf8JsonWriter writer, TrackerOptions options)
+    private static void WriteMessageId(Utf8JsonWriter writer, string? messageId)
     {
-        if (options.NewMessageId is { } newMessageId)
+        if (messageId is not null)
         {
-            writer.WriteString("messageId"u8, newMessageId());
+            writer.WriteString("messageId"u8, messageId);
         }
         else
         {
@@ -71,11 +76,11 @@ internal static class MessageWriter
         writer.WriteString("timestamp"u8, text[..length]);
     }
 
-    /// <summary>Who names destinations means these and no others: <c>All</c> is off.</summary>
+    /// <summary>Who names destinations means these and no others: <c>All</c> is off, unless it is named itself.</summary>
     private static void WriteIntegrations(Utf8JsonWriter writer, IReadOnlyList<string> destinations)
     {
         writer.WriteStartObject("integrations"u8);
-        writer.WriteBoolean("All"u8, false);
+        writer.WriteBoolean("All"u8, destinations.Contains("All"));
         foreach (var destination in destinations)
         {
             if (destination != "All")

@@ -62,8 +62,11 @@ internal static class ValueWriter
             case IPropertyObject typed:
                 typed.WriteTo(writer);
                 break;
-            case JsonNode node:
-                node.WriteTo(writer);
+            case JsonObject members:
+                WriteNodes(writer, members);
+                break;
+            case JsonValue leaf:
+                WriteLeaf(writer, leaf);
                 break;
             case JsonElement element:
                 element.WriteTo(writer);
@@ -71,12 +74,15 @@ internal static class ValueWriter
             case IEnumerable<KeyValuePair<string, object?>> members:
                 WriteObject(writer, members);
                 break;
+            case IDictionary members:
+                WriteDictionary(writer, members);
+                break;
             case IEnumerable items:
                 WriteArray(writer, items);
                 break;
             default:
                 throw new ArgumentException(
-                    $"A value of type {value.GetType()} can't be written as JSON. Use text, numbers, booleans, dates, GUIDs, URIs, JSON nodes, generated records, and dictionaries (string to object) and lists of these.");
+                    $"A value of type {value.GetType()} can't be written as JSON. Use text, numbers, booleans, dates, GUIDs, URIs, JSON nodes, generated records, and dictionaries with string keys and lists of these.");
         }
     }
 
@@ -88,6 +94,25 @@ internal static class ValueWriter
         {
             writer.WritePropertyName(name);
             Write(writer, value);
+        }
+
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Writes a JSON object node by node, for the sake of the numbers in it: see <see cref="WriteLeaf"/>.</summary>
+    public static void WriteNodes(Utf8JsonWriter writer, JsonObject members)
+    {
+        if (!CanBeRead(members))
+        {
+            members.WriteTo(writer);
+            return;
+        }
+
+        writer.WriteStartObject();
+        foreach (var (name, node) in members)
+        {
+            writer.WritePropertyName(name);
+            Write(writer, node);
         }
 
         writer.WriteEndObject();
@@ -112,6 +137,49 @@ internal static class ValueWriter
         Span<char> text = stackalloc char[10];
         date.TryFormat(text, out _, "O", CultureInfo.InvariantCulture);
         writer.WriteStringValue(text);
+    }
+
+    /// <summary>An object that was parsed from a text with a name twice throws when its members are asked for; it can still be written as it was.</summary>
+    private static bool CanBeRead(JsonObject members)
+    {
+        try
+        {
+            return members.Count >= 0;
+        }
+        catch (ArgumentException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>A node made from a NaN or an infinity throws when it is written; it becomes null here, as such numbers do everywhere.</summary>
+    private static void WriteLeaf(Utf8JsonWriter writer, JsonValue leaf)
+    {
+        if ((leaf.TryGetValue<double>(out var number) && !double.IsFinite(number)) || (leaf.TryGetValue<float>(out var single) && !float.IsFinite(single)))
+        {
+            // A number that was parsed from text, such as 1e400, can be written as it is.
+            if (!leaf.TryGetValue<JsonElement>(out _))
+            {
+                writer.WriteNullValue();
+                return;
+            }
+        }
+
+        leaf.WriteTo(writer);
+    }
+
+    /// <summary>Writes a dictionary with values of one type, such as <c>Dictionary&lt;string, int&gt;</c>.</summary>
+    private static void WriteDictionary(Utf8JsonWriter writer, IDictionary members)
+    {
+        writer.WriteStartObject();
+        foreach (DictionaryEntry member in members)
+        {
+            writer.WritePropertyName(member.Key as string
+                ?? throw new ArgumentException($"A dictionary with keys of type {member.Key.GetType()} can't be written as JSON. Use strings as keys."));
+            Write(writer, member.Value);
+        }
+
+        writer.WriteEndObject();
     }
 
     private static void WriteArray(Utf8JsonWriter writer, IEnumerable items)

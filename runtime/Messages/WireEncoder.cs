@@ -45,11 +45,9 @@ internal sealed class WireEncoder : JavaScriptEncoder
         }
     }
 
-    public override int FindFirstCharacterToEncodeUtf8(ReadOnlySpan<byte> utf8Text)
-    {
-        var found = utf8Text.IndexOfAny(EscapedBytes);
-        return found >= 0 || System.Text.Unicode.Utf8.IsValid(utf8Text) ? found : base.FindFirstCharacterToEncodeUtf8(utf8Text);
-    }
+    /// <summary>Bytes that are not UTF-8 count as one to encode too, for U+FFFD: the base class finds which of both comes first.</summary>
+    public override int FindFirstCharacterToEncodeUtf8(ReadOnlySpan<byte> utf8Text) =>
+        System.Text.Unicode.Utf8.IsValid(utf8Text) ? utf8Text.IndexOfAny(EscapedBytes) : base.FindFirstCharacterToEncodeUtf8(utf8Text);
 
     public override unsafe bool TryEncodeUnicodeScalar(int unicodeScalar, char* buffer, int bufferLength, out int numberOfCharactersWritten)
     {

@@ -8,6 +8,7 @@ public sealed class NdjsonSink : ISink, IDisposable
     private readonly object _lock = new();
     private readonly Stream _stream;
     private readonly bool _leaveOpen;
+    private bool _isDisposed;
 
     /// <summary>Writes to a stream.</summary>
     /// <param name="stream">A writable stream, for instance a file's or standard output's.</param>
@@ -60,6 +61,12 @@ public sealed class NdjsonSink : ISink, IDisposable
     {
         lock (_lock)
         {
+            if (_isDisposed)
+            {
+                return;
+            }
+
+            _isDisposed = true;
             _stream.Flush();
             if (!_leaveOpen)
             {

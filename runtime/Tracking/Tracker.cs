@@ -26,8 +26,10 @@ public abstract class Tracker
     /// <summary>Makes a tracker that tracks for somebody, with the sink and the counts of another one.</summary>
     /// <param name="origin">The tracker that it is made from.</param>
     /// <param name="identity">Who its messages are about.</param>
+    /// <exception cref="ArgumentNullException">The tracker is null.</exception>
     protected Tracker(Tracker origin, Identity identity)
     {
+        ArgumentNullException.ThrowIfNull(origin);
         _core = origin._core;
         Identity = identity;
     }
@@ -44,7 +46,7 @@ public abstract class Tracker
     /// </summary>
     /// <param name="eventName">The event's name: constant, Object-Action, in Title Case.</param>
     /// <param name="properties">
-    /// The properties: text, numbers, booleans, dates, GUIDs, URIs, JSON nodes, generated records, and dictionaries (string to object) and lists of these.
+    /// The properties: text, numbers, booleans, dates, GUIDs, URIs, JSON nodes, generated records, and dictionaries with string keys and lists of these.
     /// </param>
     /// <exception cref="ArgumentNullException">The name is null.</exception>
     /// <exception cref="ArgumentException">A property has a value of another type.</exception>
@@ -62,11 +64,11 @@ public abstract class Tracker
     {
         ArgumentNullException.ThrowIfNull(eventName);
         ArgumentNullException.ThrowIfNull(properties);
-        _core.Send(eventName, Identity, properties, static (writer, properties) => properties.WriteTo(writer));
+        _core.Send(eventName, Identity, properties, ValueWriter.WriteNodes);
     }
 
-    /// <summary>Has the sink hand on what it still holds.</summary>
-    public void Flush() => _core.Sink.Flush();
+    /// <summary>Has the sink hand on what it still holds. A sink that fails is reported, as it is by tracking.</summary>
+    public void Flush() => _core.Flush();
 
     /// <summary>Tracks a planned event; the methods of generated trackers call it.</summary>
     /// <exception cref="ArgumentNullException">The event is null.</exception>

@@ -9,19 +9,24 @@ internal sealed class TrackerCore(PlanRules plan, ISink sink, TrackerOptions opt
 
     public TrackerStatistics Statistics { get; } = new();
 
-    public ISink Sink { get; } = sink;
-
     /// <summary>Builds, checks and delivers one message.</summary>
     /// <typeparam name="TProperties">What <paramref name="writeProperties"/> writes.</typeparam>
+    /// <exception cref="ArgumentException">A property has a value that can't be written: an error of the program, which its author should see.</exception>
     public void Send<TProperties>(string eventName, Identity identity, TProperties properties, Action<Utf8JsonWriter, TProperties> writeProperties)
     {
         var buffer = MessageBuffer.Rent();
         try
         {
-            MessageWriter.StartTrack(buffer.Writer, eventName, identity, options);
+            MessageWriter.StartTrack(buffer.Writer, eventName, identity, MakeMessageId(), options.TimeProvider.GetUtcNow());
             writeProperties(buffer.Writer, properties);
             MessageWriter.End(buffer.Writer, plan.Find(eventName)?.Destinations);
             Deliver(buffer.Written);
+        }
+        catch (Exception exception) when (exception is not ArgumentException)
+        {
+            // Data that is nested too deeply, a collection that changes meanwhile: they cost the event, and not the caller.
+            Statistics.CountFailed();
+            Report(exception);
         }
         finally
         {
@@ -29,9 +34,12 @@ internal sealed class TrackerCore(PlanRules plan, ISink sink, TrackerOptions opt
         }
     }
 
+    /// <summary>Flushes the sink.</summary>
+    public void Flush() => Guard(static sink => sink.Flush(), sink);
+
     private void Deliver(ReadOnlySpan<byte> message)
     {
-        var violations = _validator.Validate(message);
+        var violations = Validate(message);
         if (violations.Count > 0)
         {
             Statistics.CountViolating();
@@ -39,7 +47,7 @@ internal sealed class TrackerCore(PlanRules plan, ISink sink, TrackerOptions opt
 
         try
         {
-            Sink.Write(message, violations);
+            sink.Write(message, violations);
             Statistics.CountSent();
         }
         catch (Exception exception)
@@ -52,16 +60,44 @@ internal sealed class TrackerCore(PlanRules plan, ISink sink, TrackerOptions opt
         {
             foreach (var violation in violations)
             {
-                Guard(() => onViolation(violation));
+                Guard(onViolation, violation);
             }
         }
     }
 
-    private void Guard(Action callback)
+    /// <summary>A rule that can't be compiled says nothing about the message: it is sent, and whoever listens for errors learns why it was not checked.</summary>
+    private IReadOnlyList<Violation> Validate(ReadOnlySpan<byte> message)
     {
         try
         {
-            callback();
+            return _validator.Validate(message);
+        }
+        catch (JsonException exception)
+        {
+            Report(exception);
+            return [];
+        }
+    }
+
+    /// <summary>The program's own identifier; null, which stands for a new UUID, when it has none or fails to make one.</summary>
+    private string? MakeMessageId()
+    {
+        try
+        {
+            return options.NewMessageId?.Invoke();
+        }
+        catch (Exception exception)
+        {
+            Report(exception);
+            return null;
+        }
+    }
+
+    private void Guard<T>(Action<T> action, T argument)
+    {
+        try
+        {
+            action(argument);
         }
         catch (Exception exception)
         {
@@ -71,13 +107,14 @@ internal sealed class TrackerCore(PlanRules plan, ISink sink, TrackerOptions opt
 
     private void Report(Exception exception)
     {
+        Statistics.CountError();
         try
         {
             options.OnError?.Invoke(exception);
         }
         catch (Exception)
         {
-            // There is nobody left to tell; the count of failures stands.
+            // There is nobody left to tell; the count of errors stands.
         }
     }
 }

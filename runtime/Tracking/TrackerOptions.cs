@@ -7,7 +7,8 @@ public sealed class TrackerOptions
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 
     /// <summary>
-    /// Makes the <c>messageId</c>, by which Segment removes duplicates: unique, at most 100 characters. The default, null, is a random UUID.
+    /// Makes the <c>messageId</c>, by which Segment removes duplicates: unique, at most 100 characters. The default, null, is a random UUID,
+    /// which also stands in when it throws.
     /// </summary>
     public Func<string>? NewMessageId { get; init; }
 
@@ -15,8 +16,8 @@ public sealed class TrackerOptions
     public Action<Violation>? OnViolation { get; init; }
 
     /// <summary>
-    /// Is called when a sink or a callback throws. Tracking itself does not: an event must not take the program down. The default, null, leaves the
-    /// failure to <see cref="TrackerStatistics.Failed"/>.
+    /// Is called when a sink or a callback throws, or a rule can't be compiled. Tracking itself does not throw: an event must not take the program
+    /// down. The default, null, leaves it to <see cref="TrackerStatistics.Errors"/> and <see cref="TrackerStatistics.Failed"/>.
     /// </summary>
     public Action<Exception>? OnError { get; init; }
 }

@@ -6,6 +6,7 @@ public sealed class TrackerStatistics
     private long _sent;
     private long _violating;
     private long _failed;
+    private long _errors;
 
     /// <summary>Messages that the sink took.</summary>
     public long Sent => Interlocked.Read(ref _sent);
@@ -13,12 +14,20 @@ public sealed class TrackerStatistics
     /// <summary>Messages with at least one violation, whether the sink took them or not.</summary>
     public long Violating => Interlocked.Read(ref _violating);
 
-    /// <summary>Messages that the sink did not take: it threw.</summary>
+    /// <summary>Messages that were lost: the sink threw, or a value could not be read.</summary>
     public long Failed => Interlocked.Read(ref _failed);
+
+    /// <summary>
+    /// Exceptions that the program did not see: of the sink, of its own callbacks, of a rule that can't be compiled. Each went to
+    /// <see cref="TrackerOptions.OnError"/>.
+    /// </summary>
+    public long Errors => Interlocked.Read(ref _errors);
 
     internal void CountSent() => Interlocked.Increment(ref _sent);
 
     internal void CountViolating() => Interlocked.Increment(ref _violating);
 
     internal void CountFailed() => Interlocked.Increment(ref _failed);
+
+    internal void CountError() => Interlocked.Increment(ref _errors);
 }
