@@ -23,7 +23,8 @@ public sealed class PlanRule
     /// <summary>The destinations that receive the event and no others do; null when all do.</summary>
     public IReadOnlyList<string>? Destinations => _compiled.Value.Destinations;
 
-    internal SchemaNode Schema => _compiled.Value.Schema;
+    /// <exception cref="JsonException">The schema can't be compiled.</exception>
+    internal SchemaNode Schema => _compiled.Value is { Schema: { } schema } ? schema : throw new JsonException(_compiled.Value.Error!.Message, _compiled.Value.Error);
 
     /// <summary>The rule that the generator embedded with an event. It is compiled on first use.</summary>
     public static PlanRule Of<TEvent>()
@@ -31,10 +32,15 @@ public sealed class PlanRule
 
     /// <summary>Reads a rule from JSON and compiles it at once.</summary>
     /// <param name="utf8Json">One rule, UTF-8.</param>
-    /// <exception cref="JsonException">The text is not JSON, or not a rule for a <c>TRACK</c> call.</exception>
+    /// <exception cref="JsonException">The text is not JSON, or not a rule for a <c>TRACK</c> call, or its schema uses a keyword that is not supported.</exception>
     public static PlanRule Parse(ReadOnlySpan<byte> utf8Json)
     {
         var compiled = CompiledRule.Compile(utf8Json);
+        if (compiled.Error is { } error)
+        {
+            throw error;
+        }
+
         return new PlanRule(compiled.EventName, () => compiled);
     }
 }

@@ -9,9 +9,12 @@ public sealed class PlanRules
     /// <param name="name">The plan's name, for violations.</param>
     /// <param name="version">The plan's version, for violations; null when it has none.</param>
     /// <param name="rules">The rules, one per event.</param>
+    /// <exception cref="ArgumentNullException">The name or the rules are null.</exception>
     /// <exception cref="ArgumentException">Two rules are for one event.</exception>
     public PlanRules(string name, string? version, IEnumerable<PlanRule> rules)
     {
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(rules);
         Name = name;
         Version = version;
         _rules = rules.ToDictionary(rule => rule.EventName, StringComparer.Ordinal);

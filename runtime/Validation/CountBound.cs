@@ -1,14 +1,19 @@
+using System.Globalization;
+
 namespace TrackingPlan;
 
 /// <summary><c>minLength</c>, <c>maxLength</c>, <c>minItems</c>, <c>maxItems</c>.</summary>
 /// <param name="Keyword">The keyword.</param>
 /// <param name="Limit">The bound.</param>
-/// <param name="Unit">What is counted, in the plural.</param>
+/// <param name="Unit">What is counted, in the singular.</param>
 internal sealed record CountBound(string Keyword, int Limit, string Unit)
 {
     private bool IsLower => Keyword.StartsWith("min", StringComparison.Ordinal);
 
-    public string Expectation => $"{(IsLower ? "at least" : "at most")} {Limit} {Unit}";
+    public string Expectation => $"{(IsLower ? "at least" : "at most")} {Describe(Limit)}";
 
     public bool Allows(int count) => IsLower ? count >= Limit : count <= Limit;
+
+    /// <summary><c>1 item</c>, <c>2 items</c>.</summary>
+    public string Describe(int count) => string.Create(CultureInfo.InvariantCulture, $"{count} {Unit}{(count == 1 ? "" : "s")}");
 }

@@ -45,6 +45,12 @@ internal readonly ref struct ExactNumber
             return a.Sign.CompareTo(b.Sign);
         }
 
+        if (a.Sign == 0)
+        {
+            // 0, 0.00 and 0e5 differ in magnitude only.
+            return 0;
+        }
+
         var larger = a._magnitude != b._magnitude ? a._magnitude.CompareTo(b._magnitude) : a._digits.SequenceCompareTo(b._digits);
         return a._isNegative ? -larger : larger;
     }

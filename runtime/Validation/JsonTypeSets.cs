@@ -5,15 +5,21 @@ namespace TrackingPlan;
 /// <summary>Types in JSON Schema's spelling and in words.</summary>
 internal static class JsonTypeSets
 {
-    private static readonly (string Name, JsonTypeSet Type)[] Names =
+    private static readonly (JsonTypeSet Type, string Name, string Phrase)[] Rows =
     [
-        ("string", JsonTypeSet.String), ("integer", JsonTypeSet.Integer), ("number", JsonTypeSet.Number), ("boolean", JsonTypeSet.Boolean),
-        ("object", JsonTypeSet.Object), ("array", JsonTypeSet.Array), ("null", JsonTypeSet.Null),
+        (JsonTypeSet.String, "string", "text"),
+        (JsonTypeSet.Integer, "integer", "a whole number"),
+        (JsonTypeSet.Number, "number", "a number"),
+        (JsonTypeSet.Boolean, "boolean", "true or false"),
+        (JsonTypeSet.Object, "object", "an object"),
+        (JsonTypeSet.Array, "array", "a list"),
+        (JsonTypeSet.Null, "null", "null"),
     ];
 
-    public static JsonTypeSet Parse(string? name)
+    /// <exception cref="JsonException">There is no such type.</exception>
+    public static JsonTypeSet Parse(string name)
     {
-        foreach (var row in Names)
+        foreach (var row in Rows)
         {
             if (row.Name == name)
             {
@@ -26,7 +32,19 @@ internal static class JsonTypeSets
 
     /// <summary><c>string or null</c>.</summary>
     public static string Describe(JsonTypeSet types) =>
-        types == JsonTypeSet.Any ? "any value" : string.Join(" or ", Names.Where(row => types.HasFlag(row.Type)).Select(row => row.Name));
+        types == JsonTypeSet.Any ? "any value" : string.Join(" or ", Rows.Where(row => types.HasFlag(row.Type)).Select(row => row.Name));
+
+    /// <summary>Types in a sentence: <c>text or null</c>.</summary>
+    public static string Phrase(JsonTypeSet types) => string.Join(" or ", Rows.Where(row => types.HasFlag(row.Type)).Select(row => row.Phrase));
+
+    /// <summary>A type that was found, in a sentence that has said what is expected.</summary>
+    public static string Phrase(JsonTypeSet found, JsonTypeSet expected) => found switch
+    {
+        JsonTypeSet.Number when expected.HasFlag(JsonTypeSet.Integer) => "a number with a fraction",
+        JsonTypeSet.Integer => Phrase(JsonTypeSet.Number),
+        JsonTypeSet.Boolean => "a boolean",
+        _ => Phrase(found),
+    };
 
     /// <summary>Whether the value at the reader is of one of the types. 1.0 is an integer, and integers are numbers.</summary>
     public static bool Allows(this JsonTypeSet types, ref Utf8JsonReader reader) => types == JsonTypeSet.Any || reader.TokenType switch
@@ -40,13 +58,13 @@ internal static class JsonTypeSets
     };
 
     /// <summary>The type of the value at the reader.</summary>
-    public static string NameOf(ref Utf8JsonReader reader) => reader.TokenType switch
+    public static JsonTypeSet TypeOf(ref Utf8JsonReader reader) => reader.TokenType switch
     {
-        JsonTokenType.String => "string",
-        JsonTokenType.Number => ExactNumber.IsInteger(reader.ValueSpan) ? "integer" : "number",
-        JsonTokenType.True or JsonTokenType.False => "boolean",
-        JsonTokenType.StartObject => "object",
-        JsonTokenType.StartArray => "array",
-        _ => "null",
+        JsonTokenType.String => JsonTypeSet.String,
+        JsonTokenType.Number => ExactNumber.IsInteger(reader.ValueSpan) ? JsonTypeSet.Integer : JsonTypeSet.Number,
+        JsonTokenType.True or JsonTokenType.False => JsonTypeSet.Boolean,
+        JsonTokenType.StartObject => JsonTypeSet.Object,
+        JsonTokenType.StartArray => JsonTypeSet.Array,
+        _ => JsonTypeSet.Null,
     };
 }

@@ -9,12 +9,15 @@ namespace TrackingPlan;
 /// <param name="HasIdentity">Whether there is a <c>userId</c> or an <c>anonymousId</c>.</param>
 internal readonly record struct MessageEnvelope(string? Type, string? Event, long EventOffset, bool HasIdentity)
 {
+    /// <summary>How deep a message may be nested.</summary>
+    public const int MaxDepth = 64;
+
     /// <summary>Reads a message from its first to its last byte, so that every error in its JSON comes to light here.</summary>
     /// <returns>The fields, in whatever order they stand; null when the message is not an object.</returns>
     /// <exception cref="JsonException">The message is not JSON, or nested deeper than 64.</exception>
     public static MessageEnvelope? Read(ReadOnlySpan<byte> message)
     {
-        var reader = new Utf8JsonReader(message);
+        var reader = new Utf8JsonReader(message, new JsonReaderOptions { MaxDepth = MaxDepth });
         reader.Read();
         var isObject = reader.TokenType == JsonTokenType.StartObject;
         var envelope = default(MessageEnvelope);
@@ -44,5 +47,24 @@ internal readonly record struct MessageEnvelope(string? Type, string? Event, lon
         }
 
         return isObject ? envelope : null;
+    }
+
+    /// <summary>Whether a message is JSON, however deep.</summary>
+    public static bool IsJson(ReadOnlySpan<byte> message)
+    {
+        var reader = new Utf8JsonReader(message, new JsonReaderOptions { MaxDepth = int.MaxValue });
+        try
+        {
+            while (reader.Read())
+            {
+                // Only its errors matter.
+            }
+
+            return true;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
     }
 }

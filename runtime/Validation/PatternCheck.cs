@@ -30,14 +30,25 @@ internal sealed class PatternCheck
     public string Expectation { get; }
 
     /// <summary>Whether the text matches. A text that takes too long does not: nobody can say that it follows the plan.</summary>
-    public bool Allows(string text)
+    /// <param name="text">The text.</param>
+    /// <param name="isOutOfPatience">
+    /// Whether another text of the message took too long. Then only expressions that can't are tried: a thousand such texts must not take a
+    /// thousand times as long.
+    /// </param>
+    public bool Allows(ReadOnlySpan<char> text, ref bool isOutOfPatience)
     {
+        if (isOutOfPatience && _regex.MatchTimeout == Patience)
+        {
+            return false;
+        }
+
         try
         {
             return _regex.IsMatch(text);
         }
         catch (RegexMatchTimeoutException)
         {
+            isOutOfPatience = true;
             return false;
         }
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Unicode;
 
@@ -24,50 +25,79 @@ public sealed class PlanValidator
     /// <summary>Checks one message.</summary>
     /// <param name="message">The message: one JSON object, UTF-8.</param>
     /// <returns>All violations, in the order of the message, missing properties behind the object they belong to; empty when there is none.</returns>
+    /// <exception cref="JsonException">The rule of the event can't be compiled. Only a rule that is embedded in generated code is found out so late.</exception>
     public IReadOnlyList<Violation> Validate(ReadOnlySpan<byte> message)
     {
         var report = new ViolationReport(_plan);
-        if (!Utf8.IsValid(message))
-        {
-            report.AddInvalidMessage("The message is not UTF-8.", "UTF-8", "other bytes");
-            return report.Violations;
-        }
-
-        if (message.Length > MaxMessageBytes)
-        {
-            report.AddInvalidMessage($"The message has {message.Length:N0} bytes; Segment takes {MaxMessageBytes:N0}.", $"at most {MaxMessageBytes} bytes", $"{message.Length} bytes");
-        }
-
         try
         {
-            Check(message, report);
-        }
-        catch (JsonException exception)
-        {
-            report.AddInvalidMessage($"The message is not JSON: {exception.Message}", "a JSON object", "other text");
+            if (ReadEnvelope(message, report) is { } envelope)
+            {
+                Check(message, envelope, report);
+            }
         }
         catch (InvalidOperationException)
         {
             // The reader throws this for an escape such as \ud800 that is no character, where a text is needed.
-            report.AddInvalidMessage("The message holds an escape that is half of a surrogate pair.", "Unicode text", "half of a surrogate pair");
+            report.AddInvalidMessage("The message holds half of a character: an escape such as \\ud800 without its other half.", "Unicode text", "half of a surrogate pair");
         }
 
         return report.Violations;
     }
 
-    private void Check(ReadOnlySpan<byte> message, ViolationReport report)
+    /// <summary>Reads the fields that tell which rule applies; null when the message is not worth looking at any further.</summary>
+    private static MessageEnvelope? ReadEnvelope(ReadOnlySpan<byte> message, ViolationReport report)
     {
-        if (MessageEnvelope.Read(message) is not { } envelope)
+        if (!Utf8.IsValid(message))
         {
+            report.AddInvalidMessage("The message is not UTF-8.", "UTF-8", "other bytes");
+            return null;
+        }
+
+        try
+        {
+            if (MessageEnvelope.Read(message) is { } envelope)
+            {
+                return envelope;
+            }
+
             report.AddInvalidMessage("The message is not a JSON object.", "a JSON object", "another JSON value");
+        }
+        catch (JsonException exception)
+        {
+            AddNotJson(message, exception, report);
+        }
+
+        return null;
+    }
+
+    private static void AddNotJson(ReadOnlySpan<byte> message, JsonException exception, ViolationReport report)
+    {
+        if (MessageEnvelope.IsJson(message))
+        {
+            report.AddInvalidMessage($"The message is nested deeper than {MessageEnvelope.MaxDepth} levels.", $"at most {MessageEnvelope.MaxDepth} levels", "more levels");
             return;
         }
 
+        var place = string.Create(CultureInfo.InvariantCulture, $"line {exception.LineNumber + 1}, byte {exception.BytePositionInLine + 1}");
+        report.AddInvalidMessage($"The message is not JSON: it breaks off or goes wrong at {place}.", "a JSON object", "other text");
+    }
+
+    private void Check(ReadOnlySpan<byte> message, MessageEnvelope envelope, ViolationReport report)
+    {
         report.EventType = envelope.Type;
         report.EventName = envelope.Event;
+        if (message.Length > MaxMessageBytes)
+        {
+            // It can't be sent whatever is in it, and how long it is must not decide how long this takes.
+            var (size, limit) = (Describe(message.Length), Describe(MaxMessageBytes));
+            report.AddInvalidMessage($"The message has {size}, and Segment takes no more than {limit}.", $"at most {limit}", size);
+            return;
+        }
+
         if (envelope.Type is null || !Calls.Contains(envelope.Type))
         {
-            report.AddInvalidMessage("The message has no `type` that Segment knows.", $"one of {string.Join(", ", Calls)}", envelope.Type ?? "nothing");
+            report.AddInvalidMessage("The message has no `type` that Segment knows.", $"one of {string.Join(", ", Calls)}", ViolationReport.Shorten(envelope.Type ?? "nothing"));
             return;
         }
 
@@ -83,7 +113,7 @@ public sealed class PlanValidator
 
         if (string.IsNullOrEmpty(envelope.Event))
         {
-            report.AddInvalidMessage("The message has no `event`.", "the name of the event", "nothing");
+            report.AddInvalidMessage("The message does not name its event: it has no `event`.", "the name of the event", "nothing");
         }
         else if (_plan.Find(envelope.Event) is { } rule)
         {
@@ -94,4 +124,6 @@ public sealed class PlanValidator
             report.AddUnplannedEvent(message, envelope.EventOffset);
         }
     }
+
+    private static string Describe(int bytes) => string.Create(CultureInfo.InvariantCulture, $"{bytes:N0} bytes");
 }

@@ -5,9 +5,12 @@ namespace TrackingPlan;
 /// <summary>Runs a compiled schema over a message, forward, once. Whatever is wrong with a value is reported, and the rest is checked all the same.</summary>
 internal ref struct SchemaCheck
 {
+    private const int MaxStackCharacters = 256;
+
     private readonly ReadOnlySpan<byte> _message;
     private readonly ViolationReport _report;
     private Utf8JsonReader _reader;
+    private bool _isOutOfPatience;
 
     private SchemaCheck(ReadOnlySpan<byte> message, ViolationReport report)
     {
@@ -37,9 +40,12 @@ internal ref struct SchemaCheck
             return;
         }
 
-        if (node.Enum is { } values && !values.Allows(ref _reader, _message))
+        foreach (var values in node.AllowedValues)
         {
-            _report.AddValue(ref _reader, _message, "enum", values.Expectation, isHidden);
+            if (!values.Allows(ref _reader))
+            {
+                _report.AddValue(ref _reader, _message, values.Keyword, values.Expectation, isHidden);
+            }
         }
 
         switch (_reader.TokenType)
@@ -65,7 +71,7 @@ internal ref struct SchemaCheck
         {
             if (node.IsClosed)
             {
-                CheckEmpty();
+                CheckEmpty(isHidden);
             }
             else
             {
@@ -92,7 +98,7 @@ internal ref struct SchemaCheck
 
             if (node.IsClosed)
             {
-                _report.AddUnplannedProperty(ref _reader, _message);
+                _report.AddUnplannedProperty(ref _reader, _message, start, isHidden);
             }
 
             _reader.Read();
@@ -108,11 +114,12 @@ internal ref struct SchemaCheck
         }
     }
 
-    private void CheckEmpty()
+    private void CheckEmpty(bool isHidden)
     {
+        var start = _reader.TokenStartIndex;
         while (_reader.Read() && _reader.TokenType == JsonTokenType.PropertyName)
         {
-            _report.AddUnplannedProperty(ref _reader, _message);
+            _report.AddUnplannedProperty(ref _reader, _message, start, isHidden);
             _reader.Read();
             _reader.Skip();
         }
@@ -139,7 +146,7 @@ internal ref struct SchemaCheck
         {
             if (!bound.Allows(count))
             {
-                _report.AddValue(ref array, _message, bound.Keyword, bound.Expectation, isHidden);
+                _report.AddCount(ref array, _message, bound, count, isHidden);
             }
         }
     }
@@ -151,20 +158,23 @@ internal ref struct SchemaCheck
             return;
         }
 
-        var text = _reader.GetString()!;
+        // Unescaped text is never longer than the token.
+        var length = _reader.ValueSpan.Length;
+        Span<char> buffer = length <= MaxStackCharacters ? stackalloc char[MaxStackCharacters] : new char[length];
+        var text = buffer[.._reader.CopyString(buffer)];
         if (node.LengthBounds.Length > 0)
         {
-            var length = CountCodePoints(text);
+            var count = CountCodePoints(text);
             foreach (var bound in node.LengthBounds)
             {
-                if (!bound.Allows(length))
+                if (!bound.Allows(count))
                 {
-                    _report.AddValue(ref _reader, _message, bound.Keyword, bound.Expectation, isHidden);
+                    _report.AddCount(ref _reader, _message, bound, count, isHidden);
                 }
             }
         }
 
-        if (node.Pattern is { } pattern && !pattern.Allows(text))
+        if (node.Pattern is { } pattern && !pattern.Allows(text, ref _isOutOfPatience))
         {
             _report.AddValue(ref _reader, _message, "pattern", pattern.Expectation, isHidden);
         }
@@ -182,7 +192,7 @@ internal ref struct SchemaCheck
     }
 
     /// <summary>JSON Schema counts characters as Unicode code points (RFC 8259): a pair of surrogates is one.</summary>
-    private static int CountCodePoints(string text)
+    private static int CountCodePoints(ReadOnlySpan<char> text)
     {
         var count = text.Length;
         foreach (var c in text)

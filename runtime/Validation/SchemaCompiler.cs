@@ -15,6 +15,7 @@ internal sealed class SchemaCompiler
 
     private readonly JsonElement _root;
     private readonly Dictionary<string, SchemaNode> _targets = new(StringComparer.Ordinal);
+    private readonly Queue<(SchemaNode Node, JsonElement Schema)> _unfilled = new();
 
     private SchemaCompiler(JsonElement root) => _root = root;
 
@@ -22,11 +23,36 @@ internal sealed class SchemaCompiler
     /// <exception cref="JsonException">The schema is not valid, or uses a keyword that is not supported.</exception>
     public static SchemaNode Compile(JsonElement schema)
     {
-        var node = new SchemaCompiler(schema).Build(schema);
+        var compiler = new SchemaCompiler(schema);
+        var node = compiler.Resolve("#");
+
+        // A loop, not a recursion: a chain of references can be long.
+        while (compiler._unfilled.TryDequeue(out var target))
+        {
+            compiler.Fill(target.Node, target.Schema);
+        }
+
+        compiler.RefuseCircles();
 
         // The fields around an event's properties belong to the spec, not to the plan.
-        node.IsClosed = false;
+        node.Target.IsClosed = false;
         return node;
+    }
+
+    /// <summary>A reference that leads back to itself, with no schema on the way, says nothing, and following it would never end.</summary>
+    private void RefuseCircles()
+    {
+        foreach (var (pointer, target) in _targets)
+        {
+            var passed = new HashSet<SchemaNode>();
+            for (var node = target; node.Reference is not null; node = node.Reference)
+            {
+                if (!passed.Add(node))
+                {
+                    throw new JsonException($"`{pointer}` refers to itself.");
+                }
+            }
+        }
     }
 
     private SchemaNode Build(JsonElement schema)
@@ -51,7 +77,7 @@ internal sealed class SchemaCompiler
         node.IsPii = schema.TryGetProperty("x-pii", out _);
         if (schema.TryGetProperty("$ref", out var reference))
         {
-            node.Reference = Resolve(reference.GetString() ?? "");
+            node.Reference = Resolve(Text("$ref", reference));
             return;
         }
 
@@ -70,34 +96,36 @@ internal sealed class SchemaCompiler
     {
         switch (keyword)
         {
-            case "type" when value.ValueKind == JsonValueKind.Array:
-                node.Types = value.EnumerateArray().Aggregate(JsonTypeSet.Any, (types, type) => types | JsonTypeSets.Parse(type.GetString()));
+            case "type" when value.ValueKind == JsonValueKind.Array && value.GetArrayLength() > 0:
+                node.Types = value.EnumerateArray().Aggregate(JsonTypeSet.Any, (types, type) => types | JsonTypeSets.Parse(Text(keyword, type)));
                 break;
             case "type":
-                node.Types = JsonTypeSets.Parse(value.GetString());
+                node.Types = JsonTypeSets.Parse(Text(keyword, value));
                 break;
             case "enum":
-                node.Enum = new EnumValues(value.EnumerateArray().Select(item => item.Clone()).ToArray());
+                node.AllowedValues = [.. node.AllowedValues, new AllowedValues(keyword, List(keyword, value))];
                 break;
             case "const":
-                node.Enum = new EnumValues([value.Clone()]);
+                node.AllowedValues = [.. node.AllowedValues, new AllowedValues(keyword, [value])];
                 break;
-            case "items":
+            case "items" when value.ValueKind != JsonValueKind.Array:
                 node.Items = Build(value);
                 break;
             case "minimum" or "maximum" or "exclusiveMinimum" or "exclusiveMaximum":
-                node.NumberBounds = [.. node.NumberBounds, new NumberBound(keyword, Encoding.UTF8.GetBytes(value.GetRawText()), value.GetRawText())];
+                var limit = Number(keyword, value);
+                node.NumberBounds = [.. node.NumberBounds, new NumberBound(keyword, Encoding.UTF8.GetBytes(limit), limit)];
                 break;
             case "minLength" or "maxLength":
-                node.LengthBounds = [.. node.LengthBounds, new CountBound(keyword, value.GetInt32(), "characters")];
+                node.LengthBounds = [.. node.LengthBounds, new CountBound(keyword, Count(keyword, value), "character")];
                 break;
             case "minItems" or "maxItems":
-                node.ItemBounds = [.. node.ItemBounds, new CountBound(keyword, value.GetInt32(), "items")];
+                node.ItemBounds = [.. node.ItemBounds, new CountBound(keyword, Count(keyword, value), "item")];
                 break;
             case "pattern":
-                node.Pattern = new PatternCheck(value.GetString()!);
+                node.Pattern = new PatternCheck(Text(keyword, value));
                 break;
-            case "additionalProperties" when value.ValueKind == JsonValueKind.Object:
+            case "items":
+            case "additionalProperties" when value.ValueKind is not (JsonValueKind.True or JsonValueKind.False):
             case var _ when Unsupported.Contains(keyword):
                 throw new JsonException($"The keyword `{keyword}` is not supported.");
         }
@@ -105,8 +133,13 @@ internal sealed class SchemaCompiler
 
     private PropertyTable? BuildProperties(JsonElement schema)
     {
-        var required = schema.TryGetProperty("required", out var list) ? list.EnumerateArray().Select(item => item.GetString()!).ToHashSet(StringComparer.Ordinal) : [];
+        var required = schema.TryGetProperty("required", out var list) ? List("required", list).Select(item => Text("required", item)).ToHashSet(StringComparer.Ordinal) : [];
         var hasProperties = schema.TryGetProperty("properties", out var properties);
+        if (hasProperties && properties.ValueKind != JsonValueKind.Object)
+        {
+            throw Malformed("properties", properties);
+        }
+
         if (!hasProperties && required.Count == 0)
         {
             return null;
@@ -129,15 +162,17 @@ internal sealed class SchemaCompiler
             return known;
         }
 
-        if (!pointer.StartsWith("#/", StringComparison.Ordinal))
+        if (pointer != "#" && !pointer.StartsWith("#/", StringComparison.Ordinal))
         {
             throw new JsonException($"`{pointer}` does not point into this schema.");
         }
 
         var target = _root;
-        foreach (var segment in pointer[2..].Split('/'))
+
+        // First what a URI escapes, for the whole pointer, then what a pointer escapes (RFC 6901, section 6).
+        foreach (var segment in Uri.UnescapeDataString(pointer).Split('/').Skip(1))
         {
-            var name = Uri.UnescapeDataString(segment).Replace("~1", "/").Replace("~0", "~");
+            var name = segment.Replace("~1", "/").Replace("~0", "~");
             if (target.ValueKind != JsonValueKind.Object || !target.TryGetProperty(name, out target))
             {
                 throw new JsonException($"`{pointer}` points to nothing.");
@@ -146,7 +181,27 @@ internal sealed class SchemaCompiler
 
         // Known before it is filled: a shape may hold itself.
         var node = _targets[pointer] = new SchemaNode();
-        Fill(node, target);
+        _unfilled.Enqueue((node, target));
         return node;
     }
+
+    private static JsonElement.ArrayEnumerator List(string keyword, JsonElement value) =>
+        value.ValueKind == JsonValueKind.Array ? value.EnumerateArray() : throw Malformed(keyword, value);
+
+    private static string Text(string keyword, JsonElement value) =>
+        value.ValueKind == JsonValueKind.String ? value.GetString()! : throw Malformed(keyword, value);
+
+    private static string Number(string keyword, JsonElement value) =>
+        value.ValueKind == JsonValueKind.Number ? value.GetRawText() : throw Malformed(keyword, value);
+
+    /// <summary>A count may be spelt 2.0 or 2e0; no value has as many as an <see cref="int"/> can't hold.</summary>
+    private static int Count(string keyword, JsonElement value)
+    {
+        var number = Encoding.UTF8.GetBytes(Number(keyword, value));
+        return ExactNumber.IsInteger(number) && ExactNumber.Compare(number, "0"u8) >= 0
+            ? (int)Math.Min(value.GetDouble(), int.MaxValue)
+            : throw Malformed(keyword, value);
+    }
+
+    private static JsonException Malformed(string keyword, JsonElement value) => new($"The keyword `{keyword}` can't have the value {value.GetRawText()}.");
 }

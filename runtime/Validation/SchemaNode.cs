@@ -8,8 +8,8 @@ internal sealed class SchemaNode
 
     public JsonTypeSet Types { get; set; }
 
-    /// <summary><c>enum</c>, or <c>const</c> as a list of one.</summary>
-    public EnumValues? Enum { get; set; }
+    /// <summary><c>enum</c> and <c>const</c>; a value has to be in each.</summary>
+    public AllowedValues[] AllowedValues { get; set; } = [];
 
     public PropertyTable? Properties { get; set; }
 
@@ -29,6 +29,28 @@ internal sealed class SchemaNode
     /// <summary><c>x-pii</c>: neither the value nor anything in it may be shown.</summary>
     public bool IsPii { get; set; }
 
+    /// <summary>The schema at the end of the references.</summary>
+    public SchemaNode Target
+    {
+        get
+        {
+            var node = this;
+            while (node.Reference is { } target)
+            {
+                node = target;
+            }
+
+            return node;
+        }
+    }
+
     /// <summary>What a value should be, for violations: <c>string</c>, <c>one of "card", "invoice"</c>.</summary>
-    public string Expectation => Reference?.Expectation ?? Enum?.Expectation ?? JsonTypeSets.Describe(Types);
+    public string Expectation
+    {
+        get
+        {
+            var target = Target;
+            return target.AllowedValues is [var values, ..] ? values.Expectation : JsonTypeSets.Describe(target.Types);
+        }
+    }
 }

@@ -22,39 +22,59 @@ internal sealed class ViolationReport(PlanRules plan)
     public void AddInvalidMessage(string description, string expected, string actual) =>
         Add(ViolationKind.InvalidMessage, "", null, description, expected, actual);
 
-    public void AddUnplannedEvent(ReadOnlySpan<byte> message, long offset) =>
-        Add(ViolationKind.UnplannedEvent, JsonPointer.At(message, offset), null, $"The event `{EventName}` is not in the plan {plan.Name}.", "an event of the plan", Quote(EventName!));
+    public void AddUnplannedEvent(ReadOnlySpan<byte> message, long offset) => Add(
+        ViolationKind.UnplannedEvent,
+        JsonPointer.At(message, offset),
+        null,
+        $"The event `{Shorten(EventName!)}` is not in the plan {plan.Name}.",
+        "an event of the plan",
+        Quote(EventName!));
 
-    public void AddRequired(string objectPath, PropertyTable.Row row) => Add(
-        ViolationKind.RequiredMissing,
-        JsonPointer.Append(objectPath, row.Name),
-        "required",
-        $"{Dotted(JsonPointer.Append(objectPath, row.Name))} is required.",
-        row.Schema.Expectation,
-        "nothing");
-
-    /// <summary>Adds a property that the plan does not have; the reader is at its name.</summary>
-    public void AddUnplannedProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> message)
+    public void AddRequired(string objectPath, PropertyTable.Row row)
     {
-        var path = JsonPointer.At(message, reader.TokenStartIndex);
-        Add(ViolationKind.UnplannedProperty, path, "additionalProperties", $"{Dotted(path)} is not in the plan.", "no such property", Quote(reader.GetString()!));
+        var path = JsonPointer.Append(objectPath, row.Name);
+        Add(ViolationKind.RequiredMissing, path, "required", $"{PointerText.Describe(path)} is required, but missing.", row.Schema.Expectation, "nothing");
+    }
+
+    /// <summary>Adds a property that the plan does not have; the reader is at its name. In a hidden object even the name stays hidden.</summary>
+    public void AddUnplannedProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> message, long objectOffset, bool isHidden)
+    {
+        var path = JsonPointer.At(message, isHidden ? objectOffset : reader.TokenStartIndex);
+        var description = $"{PointerText.Describe(path)} {(isHidden ? "has a property that is" : "is")} not in the plan {plan.Name}.";
+        Add(ViolationKind.UnplannedProperty, path, "additionalProperties", description, "no such property", isHidden ? Hidden : Quote(reader.GetString()!));
     }
 
     /// <summary>Adds a value of the wrong type; the reader is at the value.</summary>
     public void AddType(ref Utf8JsonReader reader, ReadOnlySpan<byte> message, SchemaNode node, bool isHidden)
     {
         var path = JsonPointer.At(message, reader.TokenStartIndex);
-        var found = JsonTypeSets.NameOf(ref reader);
-        var actual = isHidden || reader.TokenType is JsonTokenType.Null ? found : $"{found} {Show(reader, message)}";
-        var types = JsonTypeSets.Describe(node.Types);
-        Add(ViolationKind.InvalidType, path, "type", $"{Dotted(path)} should be {types}, and is {found}.", types, actual);
+        var found = JsonTypeSets.TypeOf(ref reader);
+        var foundName = JsonTypeSets.Describe(found);
+        var isScalar = found is not (JsonTypeSet.Null or JsonTypeSet.Object or JsonTypeSet.Array);
+        Add(
+            ViolationKind.InvalidType,
+            path,
+            "type",
+            $"{PointerText.Describe(path)} should be {JsonTypeSets.Phrase(node.Types)}, but is {JsonTypeSets.Phrase(found, node.Types)}.",
+            JsonTypeSets.Describe(node.Types),
+            isScalar && !isHidden ? $"{foundName} {Show(reader)}" : foundName);
     }
 
     /// <summary>Adds a value that breaks a keyword; the reader is at the value.</summary>
     public void AddValue(ref Utf8JsonReader reader, ReadOnlySpan<byte> message, string keyword, string expectation, bool isHidden)
     {
         var path = JsonPointer.At(message, reader.TokenStartIndex);
-        Add(ViolationKind.InvalidValue, path, keyword, $"{Dotted(path)} should be {expectation}.", expectation, isHidden ? Hidden : Show(reader, message));
+        var actual = isHidden ? Hidden : Show(reader);
+        var description = $"{PointerText.Describe(path)} should be {expectation}{(isHidden ? "" : $", but is {actual}")}.";
+        Add(ViolationKind.InvalidValue, path, keyword, description, expectation, actual);
+    }
+
+    /// <summary>Adds a text or a list of the wrong length; the reader is at the value.</summary>
+    public void AddCount(ref Utf8JsonReader reader, ReadOnlySpan<byte> message, CountBound bound, int count, bool isHidden)
+    {
+        var path = JsonPointer.At(message, reader.TokenStartIndex);
+        var description = $"{PointerText.Describe(path)} should have {bound.Expectation}{(isHidden ? "" : $", but has {count}")}.";
+        Add(ViolationKind.InvalidValue, path, bound.Keyword, description, bound.Expectation, isHidden ? Hidden : bound.Describe(count));
     }
 
     private void Add(ViolationKind kind, string path, string? keyword, string description, string expected, string actual) => (_violations ??= []).Add(new Violation
@@ -71,12 +91,26 @@ internal sealed class ViolationReport(PlanRules plan)
         PlanVersion = plan.Version,
     });
 
-    /// <summary>The place as people name it: <c>properties.products.0.price</c>.</summary>
-    private static string Dotted(string pointer) => pointer.Length == 0 ? "The message" : $"`{pointer[1..].Replace('/', '.').Replace("~1", "/").Replace("~0", "~")}`";
-
-    private static string Show(Utf8JsonReader reader, ReadOnlySpan<byte> message) => Shorten(Encoding.UTF8.GetString(SubValue.At(reader, message)));
+    /// <summary>A value as the message spells it. What is in an object or a list is not shown: a part of it may be personal.</summary>
+    private static string Show(Utf8JsonReader reader) => reader.TokenType switch
+    {
+        JsonTokenType.StartObject or JsonTokenType.StartArray => JsonTypeSets.Phrase(JsonTypeSets.TypeOf(ref reader)),
+        JsonTokenType.String => Shorten($"\"{Encoding.UTF8.GetString(reader.ValueSpan)}\""),
+        _ => Shorten(Encoding.UTF8.GetString(reader.ValueSpan)),
+    };
 
     private static string Quote(string name) => Shorten($"\"{name}\"");
 
-    private static string Shorten(string text) => text.Length <= ShownCharacters ? text : string.Concat(text.AsSpan(0, ShownCharacters - 1), "…");
+    /// <summary>The beginning of a text that is too long to be shown.</summary>
+    public static string Shorten(string text)
+    {
+        if (text.Length <= ShownCharacters)
+        {
+            return text;
+        }
+
+        // Half of an emoji is not shown.
+        var end = ShownCharacters - (char.IsHighSurrogate(text[ShownCharacters - 2]) ? 2 : 1);
+        return string.Concat(text.AsSpan(0, end), "…");
+    }
 }
