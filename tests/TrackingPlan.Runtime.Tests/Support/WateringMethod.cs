@@ -1,0 +1,8 @@
+namespace TrackingPlan.Runtime.Tests;
+
+internal enum WateringMethod
+{
+    Can,
+    Hose,
+    RainBarrel,
+}
