@@ -8,5 +8,8 @@ namespace TrackingPlan.Model.Issues;
 public sealed record IssueDescriptor(string Id, string Title, string Category, IssueSeverity Severity)
 {
     /// <summary>The page that explains the issue.</summary>
-    public string HelpLink => $"https://github.com/trackingplan/trackingplan/blob/main/docs/rules/{Id}.md";
+    public string HelpLink => HelpLinkTo(Id);
+
+    /// <summary>The page in <c>docs/rules/</c> that explains an id.</summary>
+    public static string HelpLinkTo(string id) => $"https://github.com/trackingplan/trackingplan/blob/main/docs/rules/{id}.md";
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
+using TrackingPlan.Model.Issues;
 
 namespace TrackingPlan.Analyzers.Calls;
 
@@ -20,7 +21,7 @@ public sealed class DynamicEventNameAnalyzer : DiagnosticAnalyzer
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         description: "Tools downstream keep a table, a schema and a line in every menu for each event name they see. A name that is built from values fills them with events that nobody planned and nobody can count.",
-        helpLinkUri: HelpLinks.To(RuleIds.DynamicEventName));
+        helpLinkUri: IssueDescriptor.HelpLinkTo(RuleIds.DynamicEventName));
 
     /// <inheritdoc />
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];
