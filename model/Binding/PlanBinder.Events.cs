@@ -59,8 +59,7 @@ internal sealed partial class PlanBinder
                 continue;
             }
 
-            var builder = new SchemaBuilder();
-            BindSchema(entry.Value, builder);
+            var builder = BindProperty(entry.Value);
             types.Add(new PlannedType(name, builder.ToSchema(this)) { Identifier = builder.Identifier ?? "" });
         }
 

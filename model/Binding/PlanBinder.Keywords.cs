@@ -39,7 +39,7 @@ internal sealed partial class PlanBinder
 
             if (nodes.TryGetValue(literal.Json, out var first))
             {
-                _issues.Add(PlanIssues.BadKeywordValue, item.Span, $"{Shorten(literal.Json)} stands in this `enum` twice.", first.Span);
+                _issues.Add(PlanIssues.BadKeywordValue, item.Span, $"{IssueMessages.Shorten(literal.Json)} stands in this `enum` twice.", first.Span);
                 continue;
             }
 
@@ -53,13 +53,19 @@ internal sealed partial class PlanBinder
 
     private void ReportEnumCollisions(List<JsonLiteral> values, Dictionary<string, PlanNode> nodes)
     {
+        if (values.Any(value => value.String is null))
+        {
+            // Only a set of texts becomes an enum in C#.
+            return;
+        }
+
         var scope = EnumMembers.Name(values);
         foreach (var (index, other) in scope.Collisions)
         {
             _issues.Add(
                 PlanIssues.IdentifierCollision,
                 nodes[values[index].Json].Span,
-                IssueMessages.Collision(values[index].Json, scope.Identifiers[index], values[other].Json, scope.Identifiers[other]),
+                IssueMessages.MemberCollision(values[index].Json, scope.Identifiers[index], values[other].Json, scope.Identifiers[other]),
                 nodes[values[other].Json].Span);
         }
     }
@@ -105,7 +111,7 @@ internal sealed partial class PlanBinder
         var text = BindText(node);
         if (text is not (null or "red" or "yellow"))
         {
-            _issues.Add(PlanIssues.BadKeywordValue, node.Span, $"`pii` is `red` (highly restricted) or `yellow` (moderately restricted), not `{Shorten(text)}`.");
+            _issues.Add(PlanIssues.BadKeywordValue, node.Span, $"`pii` is `red` (highly restricted) or `yellow` (moderately restricted), not `{IssueMessages.Shorten(text)}`.");
             return null;
         }
 
@@ -117,7 +123,7 @@ internal sealed partial class PlanBinder
         var text = BindText(node);
         if (text is not null && !Identifiers.IsValid(text))
         {
-            _issues.Add(PlanIssues.BadKeywordValue, node.Span, $"`{Shorten(text)}` is not a C# identifier.");
+            _issues.Add(PlanIssues.BadKeywordValue, node.Span, $"`{IssueMessages.Shorten(text)}` is not a C# identifier.");
             return null;
         }
 
@@ -131,12 +137,24 @@ internal sealed partial class PlanBinder
         {
             var low = bounds.FirstOrDefault(bound => bound.Keyword.Keyword == lower);
             var high = bounds.FirstOrDefault(bound => bound.Keyword.Keyword == upper);
-            if (low.Node is not null && high.Node is not null && ToDouble(low.Node) > ToDouble(high.Node))
+            if (low.Node is not null && high.Node is not null && IsOver(low.Node.Value, high.Node.Value))
             {
                 _issues.Add(PlanIssues.BadKeywordValue, low.Node.Span, $"`{lower}` is over `{upper}`: no value can follow both.", high.Node.Span);
             }
         }
     }
 
-    private static double ToDouble(ScalarNode number) => double.Parse(number.Value, NumberStyles.Float, CultureInfo.InvariantCulture);
+    /// <summary>Compares exactly where a decimal can. A number beyond double is infinite here and an overflow in .NET Framework: then nothing is said.</summary>
+    private static bool IsOver(string low, string high)
+    {
+        if (decimal.TryParse(low, NumberStyles.Float, CultureInfo.InvariantCulture, out var lowDecimal)
+            && decimal.TryParse(high, NumberStyles.Float, CultureInfo.InvariantCulture, out var highDecimal))
+        {
+            return lowDecimal > highDecimal;
+        }
+
+        return double.TryParse(low, NumberStyles.Float, CultureInfo.InvariantCulture, out var lowDouble)
+            && double.TryParse(high, NumberStyles.Float, CultureInfo.InvariantCulture, out var highDouble)
+            && lowDouble > highDouble;
+    }
 }

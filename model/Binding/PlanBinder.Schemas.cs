@@ -92,7 +92,7 @@ internal sealed partial class PlanBinder
             }
             else if (name.Value != AnyType)
             {
-                _issues.Add(PlanIssues.UnresolvedType, item.Span, $"A list of types holds types of JSON Schema; `{Shorten(name.Value)}` is none.{SuggestType(name.Value)}");
+                _issues.Add(PlanIssues.UnresolvedType, item.Span, $"A list of types holds types of JSON Schema; `{IssueMessages.Shorten(name.Value)}` is none.{SuggestType(name.Value)}");
             }
         }
     }
@@ -126,7 +126,7 @@ internal sealed partial class PlanBinder
             var describes = key is "type" or "$ref" or "required" or "description" or "example" or "pii" or "csharp";
             if (!describes && SchemaKeys.TryGet(key, out _))
             {
-                _issues.Add(PlanIssues.BadKeywordValue, entry.Key.Span, $"`{key}` has no effect beside the type `{Shorten(builder.Reference)}`; put it into that type.");
+                _issues.Add(PlanIssues.BadKeywordValue, entry.Key.Span, $"`{key}` has no effect beside the type `{IssueMessages.Shorten(builder.Reference)}`; put it into that type.");
             }
         }
     }

@@ -35,7 +35,7 @@ internal sealed partial class PlanBinder
         var text = BindText(node);
         if (text is not null && !text.Split('.').All(Identifiers.IsValid))
         {
-            _issues.Add(PlanIssues.BadKeywordValue, node.Span, $"`{Shorten(text)}` is not a C# namespace.");
+            _issues.Add(PlanIssues.BadKeywordValue, node.Span, $"`{IssueMessages.Shorten(text)}` is not a C# namespace.");
             return null;
         }
 

@@ -38,7 +38,7 @@ internal sealed partial class PlanBinder
 
         if (part.Name is null)
         {
-            if (syntax.Issues.Count == 0 && (syntax.Root is null or MappingNode))
+            if (LacksName(syntax))
             {
                 var start = (syntax.Root as MappingNode)?.Entries.FirstOrDefault()?.Key.Span ?? default;
                 issues.Add(PlanIssues.MissingName, start, "A plan file starts with the name of its plan, for instance `plan: Toast Shop`.");
@@ -50,6 +50,22 @@ internal sealed partial class PlanBinder
 
         var all = syntax.Issues.Concat(issues.Issues).OrderBy(issue => issue.Location.Span.Start).ToArray();
         return new PlanDocument(syntax, part.ToPart(), all);
+    }
+
+    /// <summary>
+    /// Whether the name is missing. When a syntax error may have taken it away, or it is there as another kind of value, that has been
+    /// reported.
+    /// </summary>
+    private static bool LacksName(PlanSyntaxTree syntax)
+    {
+        var isCut = syntax.Issues.Any(issue =>
+            issue.Descriptor == PlanIssues.Syntax || issue.Descriptor == PlanIssues.TabIndentation || issue.Descriptor == PlanIssues.LimitExceeded);
+        return !isCut && syntax.Root switch
+        {
+            null or ScalarNode { Kind: ScalarKind.Null } => true,
+            MappingNode mapping => mapping.Find("plan") is null,
+            _ => false,
+        };
     }
 
     private static string NameFromPath(string path)
@@ -73,17 +89,19 @@ internal sealed partial class PlanBinder
             {
                 bind(this, target, entry);
             }
+            else if (key.Length == 0)
+            {
+                _issues.Add(PlanIssues.UnknownKey, entry.Key.Span, "A key is missing before this colon.");
+            }
             else if (!key.StartsWith("x-", StringComparison.Ordinal))
             {
                 var hint = Nearest.Find(key, keys) is { } nearest ? $"did you mean `{nearest}`?" : $"it has {ListKeys(keys)}, and `x-...` for your own.";
-                _issues.Add(PlanIssues.UnknownKey, entry.Key.Span, $"`{Shorten(key)}` is not a key of {keys.Owner}; {hint}");
+                _issues.Add(PlanIssues.UnknownKey, entry.Key.Span, $"`{IssueMessages.Shorten(key)}` is not a key of {keys.Owner}; {hint}");
             }
         }
     }
 
     private static string ListKeys(IEnumerable<string> keys) => string.Join(", ", keys.Select(key => $"`{key}`"));
-
-    private static string Shorten(string text) => text.Length <= 60 ? text : text.Substring(0, 57) + "...";
 
     private sealed class PartBuilder
     {

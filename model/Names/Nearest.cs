@@ -3,12 +3,20 @@ namespace TrackingPlan.Model.Names;
 /// <summary>Finds the name that somebody probably meant.</summary>
 public static class Nearest
 {
+    /// <summary>Comparing takes time in the square of the length, and nobody mistypes a sentence in a way that this finds.</summary>
+    private const int MaxLength = 100;
+
     /// <summary>
     /// The candidate with the fewest edits (insert, delete, replace, swap neighbours), case ignored; null when none needs at most a third
-    /// of the name's length. Of equally near ones the first wins.
+    /// of the name's length. Of equally near ones the first wins. A name of more than 100 characters has none.
     /// </summary>
     public static string? Find(string name, IEnumerable<string> candidates)
     {
+        if (name.Length > MaxLength)
+        {
+            return null;
+        }
+
         string? nearest = null;
         var limit = Math.Max(1, name.Length / 3);
         foreach (var candidate in candidates)

@@ -3,6 +3,7 @@ using TrackingPlan.Model.Issues;
 using TrackingPlan.Model.Names;
 using TrackingPlan.Model.Plans;
 using TrackingPlan.Model.Syntax;
+using TrackingPlan.Model.Text;
 
 namespace TrackingPlan.Model.Sets;
 
@@ -38,11 +39,11 @@ internal sealed class PlanAssembler(IReadOnlyList<PlanDocument> documents, List<
             }
 
             var hint = Nearest.Find(name, ReadyMadePlans.Names) is { } nearest ? $"did you mean `{nearest}`?" : $"there are {string.Join(", ", ReadyMadePlans.Names.Select(known => $"`{known}`"))}.";
-            issues.Add(new PlanIssue(PlanIssues.UnresolvedInclude, $"There is no ready-made plan `{name}`; {hint}", LocateInclude(document, name)));
+            issues.Add(new PlanIssue(PlanIssues.UnresolvedInclude, $"There is no ready-made plan `{IssueMessages.Shorten(name)}`; {hint}", LocateInclude(document, name)));
         }
     }
 
-    private static Text.PlanLocation LocateInclude(PlanDocument document, string name)
+    private static PlanLocation LocateInclude(PlanDocument document, string name)
     {
         var value = PlanPath.Of("include").ValueIn(document.Syntax.Root);
         var item = value is SequenceNode list ? list.Items.FirstOrDefault(item => item is ScalarNode scalar && scalar.Value == name) : value;
@@ -66,7 +67,7 @@ internal sealed class PlanAssembler(IReadOnlyList<PlanDocument> documents, List<
                 if (definedIn.TryGetValue(name, out var first))
                 {
                     var related = new[] { first.Locate(pathOf(name)) }.ToEquatableArray();
-                    issues.Add(new PlanIssue(PlanIssues.DuplicateDefinition, $"`{name}` is defined in {first.Path} too; that one counts. Remove one of them.", document.Locate(pathOf(name)), related));
+                    issues.Add(new PlanIssue(PlanIssues.DuplicateDefinition, $"`{IssueMessages.Shorten(name)}` is defined in {first.Path} too; that one counts. Remove one of them.", document.Locate(pathOf(name)), related));
                     continue;
                 }
 
@@ -97,7 +98,7 @@ internal sealed class PlanAssembler(IReadOnlyList<PlanDocument> documents, List<
         {
             var path = PlanPath.Of(key);
             var related = new[] { stating[0].Locate(path) }.ToEquatableArray();
-            issues.Add(new PlanIssue(PlanIssues.FilesDisagree, $"{stating[0].Path} gives this plan the {key} `{select(stating[0].Part)}`; state it in one file only.", document.Locate(path), related));
+            issues.Add(new PlanIssue(PlanIssues.FilesDisagree, $"{stating[0].Path} gives this plan the {key} `{IssueMessages.Shorten(select(stating[0].Part)!)}`; state it in one file only.", document.Locate(path), related));
         }
 
         return stating.Length == 0 ? null : select(stating[0].Part);
@@ -108,15 +109,17 @@ internal sealed class PlanAssembler(IReadOnlyList<PlanDocument> documents, List<
         var requests = plan.Events.Select(planned => Request(planned.Name, planned.Identifier))
             .Concat(plan.Types.Select(type => Request(type.Name, type.Identifier)))
             .ToArray();
-        var places = events.Select(planned => planned.Document.Locate(PlanPath.Event(planned.Item.Name)))
-            .Concat(types.Select(type => type.Document.Locate(PlanPath.Type(type.Item.Name))))
+        var places = events.Select(planned => (planned.Document, Path: PlanPath.Event(planned.Item.Name)))
+            .Concat(types.Select(type => (type.Document, Path: PlanPath.Type(type.Item.Name))))
             .ToArray();
         var scope = IdentifierScope.Assign(requests, identifier =>
             ReservedNames.InTracker(identifier) || identifier == PlanNames.Tracker(plan) || identifier == PlanNames.Class(plan));
-        foreach (var (index, other) in scope.Collisions)
+        foreach (var (later, earlier) in scope.Collisions)
         {
+            // An included plan can't be edited: the issue stands at the plan's own definition, if one takes part.
+            var (index, other) = documents.Contains(places[later].Document) ? (later, earlier) : (earlier, later);
             var message = IssueMessages.Collision(requests[index].Name, scope.Identifiers[index], requests[other].Name, scope.Identifiers[other]);
-            issues.Add(new PlanIssue(PlanIssues.IdentifierCollision, message, places[index], new[] { places[other] }.ToEquatableArray()));
+            issues.Add(new PlanIssue(PlanIssues.IdentifierCollision, message, Locate(places[index]), new[] { Locate(places[other]) }.ToEquatableArray()));
         }
 
         var named = plan with
@@ -134,14 +137,19 @@ internal sealed class PlanAssembler(IReadOnlyList<PlanDocument> documents, List<
     {
         foreach (var collision in ShapeNames.Of(plan).Collisions)
         {
-            var document = documents.FirstOrDefault(document => collision.Path.ValueIn(document.Syntax.Root) is not null) ?? documents[0];
             issues.Add(new PlanIssue(
                 PlanIssues.IdentifierCollision,
-                $"The shape of this value would be called `{collision.Name}` in C#, which another one is called already; an underscore joins the parts of its name. Name it under `types` to choose a better one.",
-                document.Locate(collision.Path),
-                (collision.ClashesWith is { } other ? new[] { document.Locate(other) } : []).ToEquatableArray()));
+                $"The shape of this value would be called `{IssueMessages.Shorten(collision.Name)}` in C#, which another one is called already; an underscore joins the parts of its name. Name it under `types` to choose a better one.",
+                Locate((FindSource(collision.Path), collision.Path)),
+                (collision.ClashesWith is { } other ? new[] { Locate((FindSource(other), other)) } : []).ToEquatableArray()));
         }
     }
+
+    private static PlanLocation Locate((PlanDocument Document, PlanPath Path) place) => place.Document.Locate(place.Path);
+
+    /// <summary>The plan's own file that has a path; for what is included the first one.</summary>
+    private PlanDocument FindSource(PlanPath path) =>
+        documents.FirstOrDefault(document => path.ValueIn(document.Syntax.Root) is not null) ?? documents[0];
 
     private sealed record Sourced<T>(T Item, PlanDocument Document);
 }

@@ -10,9 +10,16 @@ namespace TrackingPlan.Model.Sets;
 /// <summary>Checks that every type that a plan refers to is there. A reference to nothing is taken as a value of any type, so that the rest works.</summary>
 internal sealed class TypeResolver
 {
+    /// <summary>Looking for what was meant compares with every type. A plan that needs it this often has another problem.</summary>
+    private const int MaxSuggestions = 50;
+
+    /// <summary>The types that are compared with, at most.</summary>
+    private const int MaxCandidates = 1_000;
+
     private readonly Dictionary<string, Schema> _types;
     private readonly HashSet<string> _circular;
     private readonly List<PlanIssue> _issues;
+    private int _unresolved;
 
     public TypeResolver(IEnumerable<(PlannedType Type, PlanDocument Document)> types, List<PlanIssue> issues)
     {
@@ -24,7 +31,7 @@ internal sealed class TypeResolver
         {
             issues.Add(new PlanIssue(
                 PlanIssues.CircularType,
-                $"`{type.Name}` is defined as itself; describe its shape. (An object may hold itself in one of its properties.)",
+                $"`{IssueMessages.Shorten(type.Name)}` is defined as itself; describe its shape. (An object may hold itself in one of its properties.)",
                 document.Locate(PlanPath.Type(type.Name))));
         }
     }
@@ -39,8 +46,8 @@ internal sealed class TypeResolver
         {
             if (!_circular.Contains(name))
             {
-                var hint = Nearest.Find(name, JsonTypeNames.All.Concat(_types.Keys)) is { } nearest ? $"did you mean `{nearest}`?" : "define it under `types`.";
-                _issues.Add(new PlanIssue(PlanIssues.UnresolvedType, $"There is no type `{name}`; {hint}", LocateReference(document, path)));
+                var hint = Suggest(name) is { } nearest ? $"did you mean `{IssueMessages.Shorten(nearest)}`?" : "define it under `types`.";
+                _issues.Add(new PlanIssue(PlanIssues.UnresolvedType, $"There is no type `{IssueMessages.Shorten(name)}`; {hint}", LocateReference(document, path)));
             }
 
             return schema with { Reference = null };
@@ -60,6 +67,10 @@ internal sealed class TypeResolver
                 .ToEquatableArray(),
         };
     }
+
+    private string? Suggest(string name) => ++_unresolved <= MaxSuggestions
+        ? Nearest.Find(name, JsonTypeNames.All.Concat(_types.Keys.Take(MaxCandidates)))
+        : null;
 
     /// <summary>The types that lead to a type which is defined as itself, directly or over others. Each type is looked at once.</summary>
     private static HashSet<string> FindCircular(Dictionary<string, Schema> types)

@@ -10,14 +10,14 @@ internal static class SyntaxRecovery
     /// <returns>A text of the same length, or null when nothing can be taken out: in JSON, or when the entry is blank already.</returns>
     public static string? BlankBlockAt(string content, int offset)
     {
-        if (content.TrimStart().StartsWith("{", StringComparison.Ordinal))
+        if (IsJson(content))
         {
             return null;
         }
 
-        var errorLine = LineStart(content, Math.Min(offset, content.Length));
-        var start = EntryStart(content, errorLine);
-        var end = EntryEnd(content, start, errorLine);
+        var errorLine = TextLines.LineStart(content, Math.Min(offset, content.Length));
+        var (start, depth) = FindEntry(content, errorLine);
+        var end = EntryEnd(content, start, depth, errorLine);
         var blanked = content.ToCharArray();
         var changed = false;
         for (var i = start; i < end; i++)
@@ -32,76 +32,63 @@ internal static class SyntaxRecovery
         return changed ? new string(blanked) : null;
     }
 
+    /// <summary>Whether a text is JSON, which has no lines and indentation to go by.</summary>
+    public static bool IsJson(string content)
+    {
+        foreach (var c in content)
+        {
+            if (!char.IsWhiteSpace(c))
+            {
+                return c == '{';
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>
     /// The line of the entry of a section such as <c>events:</c> that holds a line: the nearest line upwards that is indented like the
     /// section's first entry. A line outside every section is its own entry.
     /// </summary>
-    private static int EntryStart(string content, int line)
+    /// <returns>Where the entry starts, and how deep a line is at most that ends it: a line that is indented too little (with one tab, for
+    /// instance) must not take the next entries with it.</returns>
+    private static (int Start, int Depth) FindEntry(string content, int line)
     {
         var section = line;
-        while (section > 0 && (IsBlank(content, section) || Indentation(content, section) > 0))
+        while (section > 0 && (TextLines.IsBlank(content, section) || TextLines.Indentation(content, section) > 0))
         {
-            section = LineStart(content, section - 1);
+            section = TextLines.LineStart(content, section - 1);
         }
 
         if (section == line)
         {
-            return line;
+            return (line, TextLines.Indentation(content, line));
         }
 
-        var first = NextLine(content, section);
-        while (first < line && IsBlank(content, first))
+        var first = TextLines.NextLine(content, section);
+        while (first < line && TextLines.IsBlank(content, first))
         {
-            first = NextLine(content, first);
+            first = TextLines.NextLine(content, first);
         }
 
-        var depth = Indentation(content, first);
+        var depth = TextLines.Indentation(content, first);
         var entry = line;
-        while (entry > first && (IsBlank(content, entry) || Indentation(content, entry) > depth))
+        while (entry > first && (TextLines.IsBlank(content, entry) || TextLines.Indentation(content, entry) > depth))
         {
-            entry = LineStart(content, entry - 1);
+            entry = TextLines.LineStart(content, entry - 1);
         }
 
-        return entry;
+        return (entry, depth);
     }
 
-    private static int EntryEnd(string content, int start, int errorLine)
+    private static int EntryEnd(string content, int start, int depth, int errorLine)
     {
-        var depth = Indentation(content, start);
-        var line = NextLine(content, start);
-        while (line < content.Length && (line <= errorLine || IsBlank(content, line) || Indentation(content, line) > depth))
+        var line = TextLines.NextLine(content, start);
+        while (line < content.Length && (line <= errorLine || TextLines.IsBlank(content, line) || TextLines.Indentation(content, line) > depth))
         {
-            line = NextLine(content, line);
+            line = TextLines.NextLine(content, line);
         }
 
         return line;
-    }
-
-    private static int LineStart(string content, int offset) =>
-        offset == 0 ? 0 : content.LastIndexOf('\n', offset - 1) + 1;
-
-    private static int NextLine(string content, int lineStart)
-    {
-        var end = content.IndexOf('\n', lineStart);
-        return end < 0 ? content.Length : end + 1;
-    }
-
-    /// <summary>Spaces and tabs at the start of a line; a tab counts as one, which is enough to see that a line is indented.</summary>
-    private static int Indentation(string content, int lineStart)
-    {
-        var i = lineStart;
-        while (i < content.Length && content[i] is (' ' or '\t'))
-        {
-            i++;
-        }
-
-        return i - lineStart;
-    }
-
-    /// <summary>Whether a line has nothing but white space or a comment.</summary>
-    private static bool IsBlank(string content, int lineStart)
-    {
-        var i = lineStart + Indentation(content, lineStart);
-        return i >= content.Length || content[i] is '\n' or '\r' or '#';
     }
 }

@@ -4,12 +4,17 @@ using TrackingPlan.Model.Text;
 namespace TrackingPlan.Model.Syntax;
 
 /// <summary>Builds the tree from parser events, with a stack of its own, and checks what YAML allows and plans do not.</summary>
-internal sealed class SyntaxTreeBuilder(IssueBag issues)
+internal sealed class SyntaxTreeBuilder(string content, IssueBag issues)
 {
     private readonly Stack<OpenNode> _open = new();
-    private int _lastEnd;
 
     public PlanNode? Root { get; private set; }
+
+    /// <summary>Where what was read last ends.</summary>
+    public int LastEnd { get; private set; }
+
+    /// <summary>The scalar that was read last.</summary>
+    public TextSpan? LastScalar { get; private set; }
 
     /// <summary>Opens a mapping or sequence.</summary>
     /// <returns>False, with an issue, when it is nested too deeply.</returns>
@@ -17,7 +22,7 @@ internal sealed class SyntaxTreeBuilder(IssueBag issues)
     {
         if (_open.Count == PlanLimits.Depth)
         {
-            issues.Add(PlanIssues.LimitExceeded, span, $"Plans are read to a depth of {PlanLimits.Depth}; this is nested deeper.");
+            issues.Add(PlanIssues.LimitExceeded, new TextSpan(span.Start, Math.Min(1, content.Length - span.Start)), $"Plans are read to a depth of {PlanLimits.Depth}; this is nested deeper.");
             return false;
         }
 
@@ -28,7 +33,14 @@ internal sealed class SyntaxTreeBuilder(IssueBag issues)
     /// <summary>Adds a scalar.</summary>
     public void Add(ScalarNode scalar)
     {
-        _lastEnd = Math.Max(_lastEnd, scalar.Span.End);
+        if (scalar.Span.Length == 0 && scalar.Span.Start < LastEnd)
+        {
+            // The parser places a key that is missing before its colon somewhere above.
+            scalar.Span = new TextSpan(SkipBlanks(LastEnd, content.Length), 0);
+        }
+
+        LastEnd = Math.Max(LastEnd, scalar.Span.End);
+        LastScalar = scalar.Span;
         Attach(scalar);
     }
 
@@ -37,26 +49,37 @@ internal sealed class SyntaxTreeBuilder(IssueBag issues)
     public void Close(int closedAt)
     {
         var node = _open.Pop();
-        if (node.IsFlow)
+        if (node.IsFlow && HasBrackets(node, closedAt))
         {
-            _lastEnd = closedAt + 1;
+            LastEnd = closedAt + 1;
         }
 
-        Attach(node.ToNode(Math.Max(_lastEnd, node.Start)));
+        Attach(node.ToNode(Math.Max(LastEnd, node.Start)));
     }
 
-    /// <summary>Closes all that a syntax error or a limit left open, so that what came before it is kept.</summary>
+    /// <summary>A pair in a list, <c>[a: b]</c>, is a mapping without brackets of its own.</summary>
+    private bool HasBrackets(OpenNode node, int closedAt) =>
+        closedAt < content.Length && (content[node.Start], content[closedAt]) == (node.IsMapping ? ('{', '}') : ('[', ']'));
+
+    /// <summary>
+    /// Closes all that a syntax error or a limit left open, so that what came before it is kept. In YAML an open bracket is one value, and left
+    /// out; in JSON it is the whole file.
+    /// </summary>
     public void Complete()
     {
+        var isJson = SyntaxRecovery.IsJson(content);
         while (_open.Count > 0)
         {
             var node = _open.Pop();
-            Attach(node.ToNode(Math.Max(_lastEnd, node.Start)));
+            if (isJson || !node.IsFlow)
+            {
+                Attach(node.ToNode(Math.Max(LastEnd, node.Start)));
+            }
         }
     }
 
-    /// <summary>The bracket that was opened last and is open still.</summary>
-    public TextSpan InnermostOpenFlow()
+    /// <summary>The bracket that was opened last and is open still; null outside brackets.</summary>
+    public TextSpan? InnermostOpenFlow()
     {
         foreach (var node in _open)
         {
@@ -66,7 +89,7 @@ internal sealed class SyntaxTreeBuilder(IssueBag issues)
             }
         }
 
-        return new TextSpan(_lastEnd, 0);
+        return null;
     }
 
     private void Attach(PlanNode node)
@@ -78,6 +101,7 @@ internal sealed class SyntaxTreeBuilder(IssueBag issues)
         }
 
         var parent = _open.Peek();
+        CheckSeparator(parent, node);
         if (!parent.IsMapping)
         {
             parent.Items.Add(node);
@@ -94,6 +118,32 @@ internal sealed class SyntaxTreeBuilder(IssueBag issues)
         }
     }
 
+    /// <summary>YamlDotNet lets a comma or a colon be missing next to quotes and brackets: <c>{ "a" "b" }</c>. JSON does not.</summary>
+    private void CheckSeparator(OpenNode parent, PlanNode node)
+    {
+        if (parent.IsFlow && parent.Separator is { } separator)
+        {
+            var place = SkipBlanks(parent.LastEnd, node.Span.Start);
+            if (place >= node.Span.Start && (place == content.Length || content[place] != separator))
+            {
+                issues.Add(PlanIssues.Syntax, new TextSpan(parent.LastEnd, 0), separator == ',' ? "A comma is missing here." : "A colon is missing here.");
+            }
+        }
+
+        parent.LastEnd = node.Span.End;
+    }
+
+    /// <summary>The first place behind white space and comments.</summary>
+    private int SkipBlanks(int place, int end)
+    {
+        while (place < end && (char.IsWhiteSpace(content[place]) || content[place] == '#'))
+        {
+            place = content[place] == '#' ? TextLines.NextLine(content, place) : place + 1;
+        }
+
+        return place;
+    }
+
     private ScalarNode? CheckKey(PlanNode node)
     {
         if (node is not ScalarNode key)
@@ -104,7 +154,7 @@ internal sealed class SyntaxTreeBuilder(IssueBag issues)
 
         if (key.Value.Length > PlanLimits.NameCharacters)
         {
-            issues.Add(PlanIssues.LimitExceeded, key.Span, $"A name may have {PlanLimits.NameCharacters:N0} characters; this one has {key.Value.Length:N0}.");
+            issues.Add(PlanIssues.LimitExceeded, key.Span, IssueMessages.LongName(key.Value.Length));
             return null;
         }
 
@@ -126,7 +176,7 @@ internal sealed class SyntaxTreeBuilder(IssueBag issues)
 
         if (parent.Keys.TryGetValue(key.Value, out var first))
         {
-            issues.Add(PlanIssues.DuplicateKey, key.Span, $"`{key.Value}` stands here twice; the first one counts. Remove one of them.", first.Span);
+            issues.Add(PlanIssues.DuplicateKey, key.Span, $"`{IssueMessages.Shorten(key.Value)}` stands here twice; the first one counts. Remove one of them.", first.Span);
             return;
         }
 
@@ -141,6 +191,12 @@ internal sealed class SyntaxTreeBuilder(IssueBag issues)
         public bool IsMapping { get; } = isMapping;
 
         public bool IsFlow { get; } = isFlow;
+
+        /// <summary>Where the child that was read last ends.</summary>
+        public int LastEnd { get; set; }
+
+        /// <summary>What stands between that child and the next one, in brackets; null before the first one.</summary>
+        public char? Separator => LastEnd == 0 ? null : ExpectsValue ? ':' : ',';
 
         public ScalarNode? Key { get; set; }
 

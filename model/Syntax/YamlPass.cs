@@ -12,14 +12,16 @@ namespace TrackingPlan.Model.Syntax;
 internal sealed class YamlPass
 {
     private readonly string _content;
+    private readonly bool _isJson;
     private readonly IssueBag _issues;
     private readonly SyntaxTreeBuilder _builder;
 
     private YamlPass(PlanText text, string content)
     {
         _content = content;
+        _isJson = SyntaxRecovery.IsJson(content);
         _issues = new IssueBag(text);
-        _builder = new SyntaxTreeBuilder(_issues);
+        _builder = new SyntaxTreeBuilder(content, _issues);
     }
 
     public PlanNode? Root => _builder.Root;
@@ -38,12 +40,12 @@ internal sealed class YamlPass
         }
         catch (YamlException exception)
         {
-            pass.Error = pass.Explain(exception);
+            pass.Error = new SyntaxErrorExplainer(content, pass._builder).Explain(exception);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             // YamlDotNet throws InvalidOperationException for an unclosed bracket, without a place.
-            pass.Error = new SyntaxError(PlanIssues.Syntax, pass._builder.InnermostOpenFlow(), "This bracket is not closed, or what it holds is not separated by commas.");
+            pass.Error = SyntaxErrorExplainer.UnclosedBracket(pass._builder.InnermostOpenFlow() ?? new TextSpan(pass._builder.LastEnd, 0));
         }
 
         pass._builder.Complete();
@@ -54,7 +56,7 @@ internal sealed class YamlPass
     {
         var parser = new Parser(new StringReader(_content));
         var documents = 0;
-        while (parser.MoveNext())
+        while (Error is null && parser.MoveNext())
         {
             cancellationToken.ThrowIfCancellationRequested();
             var parsed = parser.Current!;
@@ -67,7 +69,7 @@ internal sealed class YamlPass
             switch (parsed)
             {
                 case DocumentStart when ++documents > 1:
-                    _issues.Add(PlanIssues.SecondDocument, span, "A plan file holds one document; put the second plan into a file of its own.");
+                    _issues.Add(PlanIssues.SecondDocument, FirstWord(TextSpan.FromBounds(span.Start, _content.Length)), "A plan file holds one document; put the second plan into a file of its own.");
                     return;
                 case MappingStart start:
                     RejectTab(start.Style, span);
@@ -88,7 +90,8 @@ internal sealed class YamlPass
                     _builder.Close(span.End);
                     break;
                 case Scalar scalar:
-                    _builder.Add(new ScalarNode(TrimEnd(span, scalar.Style), scalar.Value, scalar.Style == ScalarStyle.Plain));
+                    RejectLineBreak(scalar.Style, span);
+                    _builder.Add(new ScalarNode(TrimEnd(span, scalar.Style), scalar.Value, isPlain: scalar.Style == ScalarStyle.Plain && scalar.Tag.IsEmpty));
                     break;
                 case AnchorAlias:
                     _issues.Add(PlanIssues.YamlFeature, span, "Plans have no aliases; name the shape under `types` and refer to it by `type`.");
@@ -114,13 +117,25 @@ internal sealed class YamlPass
     {
         if (!node.Anchor.IsEmpty)
         {
-            _issues.Add(PlanIssues.YamlFeature, span, "Plans have no anchors; name the shape under `types` and refer to it by `type`.");
+            _issues.Add(PlanIssues.YamlFeature, FirstWord(span), "Plans have no anchors; name the shape under `types` and refer to it by `type`.");
         }
 
-        if (!node.Tag.IsEmpty && node.Tag is not { IsNonSpecific: true })
+        if (!node.Tag.IsEmpty)
         {
-            _issues.Add(PlanIssues.YamlFeature, span, "Plans have no YAML tags; write the value plainly, in quotes where it is text.");
+            _issues.Add(PlanIssues.YamlFeature, FirstWord(span), "Plans have no YAML tags; write the value plainly, in quotes where it is text.");
         }
+    }
+
+    /// <summary>An anchor, a tag or a document's start without what comes behind it.</summary>
+    private TextSpan FirstWord(TextSpan span)
+    {
+        var end = span.Start;
+        while (end < span.End && !char.IsWhiteSpace(_content[end]))
+        {
+            end++;
+        }
+
+        return TextSpan.FromBounds(span.Start, end);
     }
 
     /// <summary>YamlDotNet lets a tab pass before the first key of a block mapping.</summary>
@@ -128,43 +143,16 @@ internal sealed class YamlPass
     {
         if (style == MappingStyle.Block && span.Start > 0 && _content[span.Start - 1] == '\t')
         {
-            throw new SyntaxErrorException(new Mark(span.Start - 1, 1, 1), new Mark(span.Start, 1, 1), "tab");
+            Error = SyntaxErrorExplainer.Tab(new TextSpan(span.Start - 1, 1));
         }
     }
 
-    private SyntaxError Explain(YamlException exception)
+    /// <summary>YAML folds the lines of a text in quotes. In JSON that means a quote is missing, and all that follows would be misread.</summary>
+    private void RejectLineBreak(ScalarStyle style, TextSpan span)
     {
-        var start = Math.Min((int)exception.Start.Index, _content.Length);
-        var end = Math.Min(Math.Max((int)exception.End.Index, start), _content.Length);
-        if (exception.Message.Contains("tab") && FindIndentingTab(start) is { } tab)
+        if (_isJson && style == ScalarStyle.DoubleQuoted && _content.IndexOf('\n', span.Start, span.Length) >= 0)
         {
-            return new SyntaxError(PlanIssues.TabIndentation, tab, "YAML is indented with spaces; replace this tab.");
+            Error = SyntaxErrorExplainer.UnclosedText(_content, span.Start);
         }
-
-        return new SyntaxError(PlanIssues.Syntax, TextSpan.FromBounds(start, end), YamlMessages.Explain(exception.Message));
-    }
-
-    /// <summary>The first tab that indents a line, at or after the line of a place; the parser reports the mapping's start instead.</summary>
-    private TextSpan? FindIndentingTab(int offset)
-    {
-        var line = offset == 0 ? 0 : _content.LastIndexOf('\n', offset - 1) + 1;
-        while (line < _content.Length)
-        {
-            var i = line;
-            while (i < _content.Length && _content[i] == ' ')
-            {
-                i++;
-            }
-
-            if (i < _content.Length && _content[i] == '\t')
-            {
-                return new TextSpan(i, 1);
-            }
-
-            var end = _content.IndexOf('\n', line);
-            line = end < 0 ? _content.Length : end + 1;
-        }
-
-        return null;
     }
 }

@@ -1,0 +1,55 @@
+using System.Text.Json;
+using TrackingPlan.Model.Formats;
+using TrackingPlan.Model.Issues;
+using TrackingPlan.Model.Plans;
+using TrackingPlan.Model.Rules;
+using TrackingPlan.Model.Sets;
+
+namespace TrackingPlan.Model.Tests.Infrastructure;
+
+/// <summary>What holds for every text, plan or not.</summary>
+internal static class PlanInvariants
+{
+    /// <summary>Reads, binds, checks and writes a text as the compiler does.</summary>
+    public static PlanSet Check(string content)
+    {
+        var document = PlanDocument.Parse("test.plan.yaml", content);
+        var set = PlanSet.Create([document]);
+        foreach (var issue in set.Issues.Concat(StyleRules.Check(document)))
+        {
+            CheckIssue(issue, document.Syntax.Text.Content);
+        }
+
+        foreach (var plan in set.Plans)
+        {
+            CheckRules(plan);
+        }
+
+        return set;
+    }
+
+    private static void CheckIssue(PlanIssue issue, string content)
+    {
+        issue.Message.ShouldNotBeNullOrWhiteSpace();
+        issue.Message.Any(char.IsControl).ShouldBeFalse(issue.Message);
+        issue.Message.Length.ShouldBeLessThan(1_000);
+        foreach (var location in issue.Related.Prepend(issue.Location))
+        {
+            location.Span.Start.ShouldBeInRange(0, content.Length);
+            location.Span.Length.ShouldBeGreaterThanOrEqualTo(0);
+            location.Span.End.ShouldBeInRange(0, content.Length);
+        }
+    }
+
+    private static void CheckRules(Plan plan)
+    {
+        var identifiers = plan.Events.Select(planned => planned.Identifier).Concat(plan.Types.Select(type => type.Identifier)).ToArray();
+        identifiers.Distinct().Count().ShouldBe(identifiers.Length);
+        var writer = new RuleWriter(plan);
+        foreach (var planned in plan.Events)
+        {
+            using var rule = JsonDocument.Parse(writer.Write(planned), new JsonDocumentOptions { MaxDepth = 1_000 });
+            rule.RootElement.GetProperty("key").ValueKind.ShouldBe(JsonValueKind.String);
+        }
+    }
+}
