@@ -50,7 +50,7 @@ internal sealed class TypeResolver
                 _issues.Add(new PlanIssue(PlanIssues.UnresolvedType, $"There is no type `{IssueMessages.Shorten(name)}`; {hint}", LocateReference(document, path)));
             }
 
-            return schema with { Reference = null };
+            schema = schema with { Reference = null };
         }
 
         if (schema.Items is null && schema.Properties.Count == 0)

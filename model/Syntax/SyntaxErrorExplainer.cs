@@ -82,7 +82,7 @@ internal sealed class SyntaxErrorExplainer(string content, SyntaxTreeBuilder bui
 
         // A comment ends such a text; without one it goes on up to the colon.
         var first = line + TextLines.Indentation(content, line);
-        var end = TextLines.ContentEnd(content, line);
+        var end = TextLines.ContentEnd(content, first);
         var comment = content.IndexOf(" #", first, end - first, StringComparison.Ordinal);
         if (!IsAboutNestedMapping(message) && !(comment > 0 && message.Contains("expected key")))
         {
@@ -90,7 +90,7 @@ internal sealed class SyntaxErrorExplainer(string content, SyntaxTreeBuilder bui
         }
 
         var text = content.Substring(first, (comment > 0 ? comment : end) - first).TrimEnd();
-        var holdsKeyOrItem = text.Contains(": ") || text.EndsWith(":", StringComparison.Ordinal) || text[0] is '-' or '"' or '\'' or '|' or '>';
+        var holdsKeyOrItem = text.Length == 0 || text.Contains(": ") || text.EndsWith(":", StringComparison.Ordinal) || text[0] is '-' or '"' or '\'' or '|' or '>';
         return holdsKeyOrItem ? null : new SyntaxError(PlanIssues.Syntax, new TextSpan(first, text.Length), YamlMessages.MissingColon);
     }
 
