@@ -1,5 +1,6 @@
 using TrackingPlan.Model.Collections;
 using TrackingPlan.Model.Issues;
+using TrackingPlan.Model.Names;
 using TrackingPlan.Model.Plans;
 using TrackingPlan.Model.Syntax;
 
@@ -14,7 +15,7 @@ internal sealed partial class PlanBinder
         { "why", static (binder, planned, entry) => planned.Why = binder.BindText(entry.Value) },
         { "owner", static (binder, planned, entry) => planned.Owner = binder.BindText(entry.Value) },
         { "destinations", static (binder, planned, entry) => planned.Destinations = binder.BindTextList(entry.Value) },
-        { "csharp", static (binder, planned, entry) => planned.Identifier = binder.BindIdentifier(entry.Value) },
+        { "csharp", static (binder, planned, entry) => planned.Identifier = binder.BindIdentifier(entry.Value, ReservedNames.InTracker) },
         { "properties", static (binder, planned, entry) => planned.Properties.PropertyNodes = binder.BindProperties(entry.Value) },
         { "required", static (binder, planned, entry) => planned.Properties.RequiredNames = binder.BindNameList(entry.Value) },
         { "additionalProperties", static (binder, planned, entry) => planned.Properties.AdditionalProperties = binder.BindBoolean(entry.Value) },

@@ -118,16 +118,20 @@ internal sealed partial class PlanBinder
         return text;
     }
 
-    private string? BindIdentifier(PlanNode node)
+    /// <param name="node">The value of <c>csharp</c>.</param>
+    /// <param name="isReserved">Whether an identifier has a meaning already where this one will stand.</param>
+    private string? BindIdentifier(PlanNode node, Func<string, bool> isReserved)
     {
         var text = BindText(node);
-        if (text is not null && !Identifiers.IsValid(text))
+        if (text is null || (Identifiers.IsValid(text) && !isReserved(text)))
         {
-            _issues.Add(PlanIssues.BadKeywordValue, node.Span, $"`{IssueMessages.Shorten(text)}` is not a C# identifier.");
-            return null;
+            return text;
         }
 
-        return text;
+        _issues.Add(PlanIssues.BadKeywordValue, node.Span, Identifiers.IsValid(text)
+            ? $"Generated code has a member `{text}` of its own; choose another name."
+            : $"`{IssueMessages.Shorten(text)}` is not a C# identifier.");
+        return null;
     }
 
     /// <summary>Reports a lower bound that lies over the upper bound of the same kind: no value can follow both.</summary>

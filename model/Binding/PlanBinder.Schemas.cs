@@ -33,7 +33,7 @@ internal sealed partial class PlanBinder
         { "description", static (binder, schema, entry) => schema.Description = binder.BindText(entry.Value) },
         { "example", static (_, schema, entry) => schema.Example = BindLiteral(entry.Value) },
         { "pii", static (binder, schema, entry) => schema.Pii = binder.BindPii(entry.Value) },
-        { "csharp", static (binder, schema, entry) => schema.Identifier = binder.BindIdentifier(entry.Value) },
+        { "csharp", static (binder, schema, entry) => schema.Identifier = binder.BindIdentifier(entry.Value, ReservedNames.InRecord) },
     };
 
     private List<(MappingEntry Entry, SchemaBuilder Schema)> BindProperties(PlanNode node)

@@ -30,7 +30,22 @@ internal static class TitleCase
             title.Append(startsWord ? char.ToUpperInvariant(c) : c);
         }
 
-        return title.ToString().TrimEnd();
+        return LowerSmallWords(title.ToString().TrimEnd());
+    }
+
+    /// <summary>Small words inside a title keep their lower case: <c>Product Added to Wishlist</c>.</summary>
+    private static string LowerSmallWords(string title)
+    {
+        var words = title.Split(' ');
+        for (var i = 1; i < words.Length - 1; i++)
+        {
+            if (EnglishWords.IsSmall(words[i]))
+            {
+                words[i] = words[i].ToLowerInvariant();
+            }
+        }
+
+        return string.Join(" ", words);
     }
 
     private static void Separate(StringBuilder title)

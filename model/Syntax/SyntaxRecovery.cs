@@ -50,8 +50,10 @@ internal static class SyntaxRecovery
     /// The line of the entry of a section such as <c>events:</c> that holds a line: the nearest line upwards that is indented like the
     /// section's first entry. A line outside every section is its own entry.
     /// </summary>
-    /// <returns>Where the entry starts, and how deep a line is at most that ends it: a line that is indented too little (with one tab, for
-    /// instance) must not take the next entries with it.</returns>
+    /// <returns>
+    /// Where the entry starts, and how deep a line is at most that ends it: a line that is indented too little (with one tab, for instance)
+    /// must not take the next entries with it.
+    /// </returns>
     private static (int Start, int Depth) FindEntry(string content, int line)
     {
         var section = line;

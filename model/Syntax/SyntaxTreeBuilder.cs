@@ -183,35 +183,4 @@ internal sealed class SyntaxTreeBuilder(string content, IssueBag issues)
         parent.Keys.Add(key.Value, key);
         parent.Entries.Add(new MappingEntry(key, value));
     }
-
-    private sealed class OpenNode(int start, bool isMapping, bool isFlow)
-    {
-        public int Start { get; } = start;
-
-        public bool IsMapping { get; } = isMapping;
-
-        public bool IsFlow { get; } = isFlow;
-
-        /// <summary>Where the child that was read last ends.</summary>
-        public int LastEnd { get; set; }
-
-        /// <summary>What stands between that child and the next one, in brackets; null before the first one.</summary>
-        public char? Separator => LastEnd == 0 ? null : ExpectsValue ? ':' : ',';
-
-        public ScalarNode? Key { get; set; }
-
-        public bool ExpectsValue { get; set; }
-
-        public List<PlanNode> Items { get; } = isMapping ? null! : [];
-
-        public List<MappingEntry> Entries { get; } = isMapping ? [] : null!;
-
-        public Dictionary<string, ScalarNode> Keys { get; } = isMapping ? new(StringComparer.Ordinal) : null!;
-
-        public PlanNode ToNode(int end)
-        {
-            var span = TextSpan.FromBounds(Start, end);
-            return IsMapping ? new MappingNode(span, Entries) : new SequenceNode(span, Items);
-        }
-    }
 }

@@ -43,6 +43,13 @@ public sealed class EventBindingTests
     }
 
     [Fact]
+    public void An_identifier_can_be_forced_where_it_is_free()
+    {
+        Bind("csharp: Paid").Identifier.ShouldBe("Paid");
+        MarkedPlan.Yaml("plan: P\nevents: { A: { csharp: [|Flush|] } }\n").ShouldReport("TP0009", "Generated code has a member `Flush` of its own");
+    }
+
+    [Fact]
     public void A_wire_name_is_kept_as_it_is()
     {
         var name = " Commande “reçue” 🎉 ";

@@ -91,6 +91,7 @@ public sealed class SchemaBindingTests
     [InlineData("{ pii: [|green|] }", "`pii` is `red` (highly restricted) or `yellow` (moderately restricted), not `green`.")]
     [InlineData("{ csharp: [|order id|] }", "`order id` is not a C# identifier.")]
     [InlineData("{ csharp: [|4k|] }", "`4k` is not a C# identifier.")]
+    [InlineData("{ csharp: [|ToString|] }", "Generated code has a member `ToString` of its own; choose another name.")]
     [InlineData("{ enum: [|[]|] }", "An `enum` without values allows nothing; list the values or remove the key.")]
     [InlineData("{ enum: [<|a|>, b, [|\"a\"|]] }", "stands in this `enum` twice.")]
     [InlineData("{ type: Product, [|properties|]: {} }", "`properties` has no effect beside the type `Product`; put it into that type.")]

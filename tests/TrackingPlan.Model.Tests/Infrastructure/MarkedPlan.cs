@@ -60,6 +60,7 @@ internal sealed class MarkedPlan
         var actualRelated = issues.SelectMany(issue => issue.Related).Select(location => Describe(location, "related")).Distinct();
         Compare("related locations", expectedRelated, actualRelated, issues);
 
+        messages.Length.ShouldBeLessThanOrEqualTo(issues.Count);
         foreach (var (issue, message) in issues.Zip(messages))
         {
             issue.Message.ShouldContain(message, Case.Sensitive);

@@ -72,7 +72,7 @@ public sealed class IssueSamplesTests
 
     [Fact]
     public void A_help_link_leads_to_the_page_of_the_id() =>
-        PlanIssues.UnknownKey.HelpLink.ShouldEndWith("/docs/rules/TP0002.md");
+        PlanIssues.UnknownKey.HelpLink.ShouldEndWith("/docs/rules/TP0002.md", Case.Sensitive);
 
     [Fact]
     public void A_message_is_one_line_whatever_the_names_in_it() =>

@@ -47,7 +47,7 @@ public sealed class IncludeTests
 
         var issue = plan.Set.Issues.ShouldHaveSingleItem();
 
-        issue.ToString().ShouldStartWith("test.plan.yaml(4,3): warning TP0010: `order_completed` and `Order Completed` would get the same C# name");
+        issue.ToString().ShouldStartWith("test.plan.yaml(4,3): warning TP0010: `order_completed` and `Order Completed` would get the same C# name", Case.Sensitive);
         issue.Related.ShouldHaveSingleItem().Path.ShouldBe("plans/ecommerce.plan.yaml");
     }
 
