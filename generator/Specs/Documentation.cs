@@ -1,4 +1,5 @@
 using TrackingPlan.Model.Collections;
+using TrackingPlan.Model.Names;
 using TrackingPlan.Model.Plans;
 
 namespace TrackingPlan.Generator.Specs;
@@ -27,8 +28,7 @@ internal static class Documentation
 
     public static DocsSpec OfType(PlannedType type) => new(type.Schema.Description ?? $"The type \"{type.Name}\".");
 
-    public static DocsSpec OfShape(Schema schema, string parent, string member) =>
-        new(schema.Description ?? $"What {parent}.{member} holds.");
+    public static DocsSpec OfShape(Schema schema, ShapePath path) => new(schema.Description ?? $"What {path} holds.");
 
     /// <summary>What a C# type can't express stands in the remarks; the validator checks it.</summary>
     public static DocsSpec OfProperty(Property property)
@@ -41,6 +41,11 @@ internal static class Documentation
         }
 
         remarks.AddRange(schema.NumericKeywords.Select(Describe));
+        if (schema.Default is { } value)
+        {
+            remarks.Add($"When it is missing: {value.String ?? value.Json}");
+        }
+
         if (schema.Pii is { } pii)
         {
             remarks.Add($"Personal data ({pii}).");

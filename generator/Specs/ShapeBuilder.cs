@@ -20,7 +20,7 @@ internal sealed class ShapeBuilder(Plan plan, ShapeNames names)
     public IEnumerable<ShapeSpec> BuildEvent(PlannedEvent planned, string rule)
     {
         var shapes = new List<ShapeSpec>();
-        AddRecord(shapes, planned.Identifier, planned.Properties, Documentation.OfEvent(planned), new EventSpec(planned.Name, rule));
+        AddRecord(shapes, planned.Identifier, ShapePath.Of(planned.Identifier), planned.Properties, Documentation.OfEvent(planned), new EventSpec(planned.Name, rule));
         return shapes;
     }
 
@@ -31,7 +31,7 @@ internal sealed class ShapeBuilder(Plan plan, ShapeNames names)
         var docs = Documentation.OfType(type);
         if (type.Schema.IsRecord)
         {
-            AddRecord(shapes, type.Identifier, type.Schema, docs, null);
+            AddRecord(shapes, type.Identifier, ShapePath.Of(type.Identifier), type.Schema, docs, null);
         }
         else if (type.Schema.IsTextEnum)
         {
@@ -39,26 +39,26 @@ internal sealed class ShapeBuilder(Plan plan, ShapeNames names)
         }
         else if (type.Schema.Items is { } items)
         {
-            AddValue(shapes, items, type.Identifier, ShapeNames.Item);
+            AddValue(shapes, items, ShapePath.Of(type.Identifier).Items());
         }
 
         return shapes;
     }
 
-    private void AddRecord(List<ShapeSpec> shapes, string identifier, Schema schema, DocsSpec docs, EventSpec? trackedEvent)
+    private void AddRecord(List<ShapeSpec> shapes, string identifier, ShapePath path, Schema schema, DocsSpec docs, EventSpec? trackedEvent)
     {
         var place = shapes.Count;
         var properties = schema.Properties.Select(property => new PropertySpec(
             property.Identifier == identifier ? property.Identifier + "_" : property.Identifier,
             property.Name,
-            AddValue(shapes, property.Schema, identifier, property.Identifier),
+            AddValue(shapes, property.Schema, path.Property(property.Identifier)),
             property.IsRequired,
             Documentation.OfProperty(property))).ToEquatableArray();
         shapes.Insert(place, new RecordSpec(identifier, docs, properties) { Event = trackedEvent });
     }
 
     /// <summary>The type of a value; types that have to be declared for it are added to the shapes.</summary>
-    private ValueSpec AddValue(List<ShapeSpec> shapes, Schema schema, string parent, string member)
+    private ValueSpec AddValue(List<ShapeSpec> shapes, Schema schema, ShapePath path)
     {
         if (schema.Reference is { } reference)
         {
@@ -67,22 +67,22 @@ internal sealed class ShapeBuilder(Plan plan, ShapeNames names)
 
         if (schema.IsRecord)
         {
-            var identifier = names.Nested(parent, member);
-            AddRecord(shapes, identifier, schema, Documentation.OfShape(schema, parent, member), null);
+            var identifier = names.For(path);
+            AddRecord(shapes, identifier, path, schema, Documentation.OfShape(schema, path), null);
             return new ValueSpec(ValueKind.Plain, identifier);
         }
 
         if (schema.IsTextEnum)
         {
-            var identifier = names.Nested(parent, member);
-            shapes.Add(BuildEnum(identifier, schema, Documentation.OfShape(schema, parent, member)));
+            var identifier = names.For(path);
+            shapes.Add(BuildEnum(identifier, schema, Documentation.OfShape(schema, path)));
             return new ValueSpec(ValueKind.Enum, identifier);
         }
 
         if ((schema.Types & ~JsonTypes.Null) == JsonTypes.Array)
         {
             var items = schema.Items is { } described
-                ? AddValue(shapes, described, parent + member, ShapeNames.Item)
+                ? AddValue(shapes, described, path.Items())
                 : ScalarTypes.Open;
             return ListOf(items, schema.Types.HasFlag(JsonTypes.Null));
         }
@@ -110,7 +110,7 @@ internal sealed class ShapeBuilder(Plan plan, ShapeNames names)
 
         // What the type's items declare stands in the type's own file.
         _depth++;
-        var value = AddValue([], type.Schema, type.Identifier, "");
+        var value = AddValue([], type.Schema, ShapePath.Of(type.Identifier));
         _depth--;
         return value;
     }

@@ -32,6 +32,7 @@ internal sealed partial class PlanBinder
         { "maxItems", static (binder, schema, entry) => binder.BindBound(entry, schema, isCount: true) },
         { "description", static (binder, schema, entry) => schema.Description = binder.BindText(entry.Value) },
         { "example", static (_, schema, entry) => schema.Example = BindLiteral(entry.Value) },
+        { "default", static (_, schema, entry) => schema.Default = BindLiteral(entry.Value) },
         { "pii", static (binder, schema, entry) => schema.Pii = binder.BindPii(entry.Value) },
         { "csharp", static (binder, schema, entry) => schema.Identifier = binder.BindIdentifier(entry.Value, ReservedNames.InRecord) },
     };
@@ -123,7 +124,7 @@ internal sealed partial class PlanBinder
         foreach (var entry in mapping.Entries)
         {
             var key = entry.Key.Value;
-            var describes = key is "type" or "$ref" or "required" or "description" or "example" or "pii" or "csharp";
+            var describes = key is "type" or "$ref" or "required" or "description" or "example" or "default" or "pii" or "csharp";
             if (!describes && SchemaKeys.TryGet(key, out _))
             {
                 _issues.Add(PlanIssues.BadKeywordValue, entry.Key.Span, $"`{key}` has no effect beside the type `{IssueMessages.Shorten(builder.Reference)}`; put it into that type.");

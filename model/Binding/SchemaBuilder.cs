@@ -31,6 +31,8 @@ internal sealed class SchemaBuilder
 
     public JsonLiteral? Example { get; set; }
 
+    public JsonLiteral? Default { get; set; }
+
     public string? Pii { get; set; }
 
     /// <summary><c>required: true</c>: the parent requires this property.</summary>
@@ -56,6 +58,7 @@ internal sealed class SchemaBuilder
             NumericKeywords = Bounds.Select(bound => bound.Keyword).ToEquatableArray(),
             Description = Description,
             Example = Example,
+            Default = Default,
             Pii = Pii,
         };
     }

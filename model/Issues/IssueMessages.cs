@@ -15,7 +15,7 @@ internal static class IssueMessages
         $"{CommonName(value, identifier, otherValue, otherIdentifier)}; if both mean the same, remove one.";
 
     public static string LongName(int length) =>
-        $"A name may have {PlanLimits.NameCharacters:N0} characters; this one has {length:N0}.";
+        FormattableString.Invariant($"A name may have {PlanLimits.NameCharacters:N0} characters; this one has {length:N0}.");
 
     /// <summary>A text of the plan for a message; a long one is cut.</summary>
     public static string Shorten(string text)

@@ -4,7 +4,7 @@ namespace TrackingPlan.Model.Names;
 
 /// <summary>
 /// The C# names of shapes that have no name of their own: an object or enum inside an event is named by its path, <c>OrderCompletedPayment</c>.
-/// Where two paths would give one name, or an event has it, an underscore joins the parts.
+/// Where two paths would give one name, or an event has it, underscores join the parts.
 /// </summary>
 public sealed class ShapeNames
 {
@@ -30,55 +30,46 @@ public sealed class ShapeNames
         names._taken.UnionWith(plan.Types.Select(type => type.Identifier));
         foreach (var planned in plan.Events)
         {
-            names.VisitProperties(planned.Properties, planned.Identifier, PlanPath.Event(planned.Name));
+            names.VisitProperties(planned.Properties, ShapePath.Of(planned.Identifier), PlanPath.Event(planned.Name));
         }
 
         foreach (var type in plan.Types)
         {
-            names.VisitProperties(type.Schema, type.Identifier, PlanPath.Type(type.Name));
-            names.VisitItems(type.Schema, type.Identifier, PlanPath.Type(type.Name));
+            names.VisitProperties(type.Schema, ShapePath.Of(type.Identifier), PlanPath.Type(type.Name));
+            names.VisitItems(type.Schema, ShapePath.Of(type.Identifier), PlanPath.Type(type.Name));
         }
 
         return names;
     }
 
-    /// <summary>The name of the shape of a member.</summary>
-    /// <param name="parent">The name of the record that has the member.</param>
-    /// <param name="member">The member's identifier, or <see cref="Item"/> for the items of a list.</param>
-    public string Nested(string parent, string member)
-    {
-        var usual = parent + member;
-        return _taken.Contains(usual) || _clashing.Contains(usual) ? $"{parent}_{member}" : usual;
-    }
+    /// <summary>The name of a shape.</summary>
+    public string For(ShapePath path) => _taken.Contains(path.Usual) || _clashing.Contains(path.Usual) ? path.Lossless : path.Usual;
 
-    /// <summary>The member name of a list's items: the objects in <c>lines</c> of <c>OrderPaid</c> are <c>OrderPaidLinesItem</c>.</summary>
-    public const string Item = "Item";
-
-    private void VisitProperties(Schema schema, string name, PlanPath path)
+    private void VisitProperties(Schema schema, ShapePath shape, PlanPath path)
     {
         foreach (var property in schema.Properties)
         {
-            Visit(property.Schema, name + property.Identifier, path.Key("properties").Key(property.Name));
+            Visit(property.Schema, shape.Property(property.Identifier), path.Key("properties").Key(property.Name));
         }
     }
 
-    private void VisitItems(Schema schema, string name, PlanPath path)
+    private void VisitItems(Schema schema, ShapePath shape, PlanPath path)
     {
         if (schema.Items is { } items)
         {
-            Visit(items, name + Item, path.Key("items"));
+            Visit(items, shape.Items(), path.Key("items"));
         }
     }
 
-    private void Visit(Schema schema, string name, PlanPath path)
+    private void Visit(Schema schema, ShapePath shape, PlanPath path)
     {
         if (schema.IsRecord || schema.IsTextEnum)
         {
-            Claim(name, path);
+            Claim(shape.Usual, path);
         }
 
-        VisitProperties(schema, name, path);
-        VisitItems(schema, name, path);
+        VisitProperties(schema, shape, path);
+        VisitItems(schema, shape, path);
     }
 
     private void Claim(string name, PlanPath path)

@@ -56,6 +56,9 @@ public sealed record Schema
     /// <summary><c>example</c>: a sample value.</summary>
     public JsonLiteral? Example { get; init; }
 
+    /// <summary><c>default</c>: what a missing value stands for. It is said, not written: nobody fills it in.</summary>
+    public JsonLiteral? Default { get; init; }
+
     /// <summary><c>pii</c>: the privacy class, <c>red</c> or <c>yellow</c>. Such a value never appears in a violation.</summary>
     public string? Pii { get; init; }
 }

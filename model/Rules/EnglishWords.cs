@@ -9,6 +9,12 @@ internal static class EnglishWords
 
     private static readonly HashSet<string> Particles = Words("again ahead apart around aside away back by down forward in off on out over through together up");
 
+    /// <summary>Verbs that say what a person did without naming the person.</summary>
+    private static readonly HashSet<string> AboutPeople = Words("churned onboarded registered resubscribed subscribed unsubscribed");
+
+    /// <summary>Verbs of events that are sent while something goes on: <c>Video Content Playing</c> of the Segment spec.</summary>
+    private static readonly HashSet<string> Heartbeats = Words("playing recording running streaming");
+
     /// <summary>Words in -ed that are no past tense.</summary>
     private static readonly HashSet<string> NotPast = Words("bed bleed breed deed embed exceed feed heed indeed kindred need newsfeed proceed red reed seed shed sled speed succeed weed");
 
@@ -35,6 +41,12 @@ internal static class EnglishWords
 
     /// <summary>A word that belongs to the verb before it, as in <c>Signed Up</c>.</summary>
     public static bool IsParticle(string word) => Particles.Contains(word);
+
+    /// <summary>A verb that needs no object before it, as in <c>Unsubscribed</c>.</summary>
+    public static bool IsAboutPeople(string word) => AboutPeople.Contains(word);
+
+    /// <summary>A verb for something that goes on, as in <c>Video Content Playing</c>.</summary>
+    public static bool IsHeartbeat(string word) => Heartbeats.Contains(word);
 
     /// <summary>Whether a word can be a verb in the past tense.</summary>
     public static bool IsPastTense(string word) =>

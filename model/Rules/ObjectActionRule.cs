@@ -52,14 +52,16 @@ public static class ObjectActionRule
     }
 
     /// <summary>
-    /// Some word is a past tense that has an object before it and ends the name, but for a particle (<c>Signed Up</c>) or a phrase with a
-    /// preposition (<c>Product Added to Wishlist</c>). With a particle it needs no object.
+    /// Some word says what happened and has an object before it. It ends the name, but for a particle (<c>Signed Up</c>) or a phrase with a preposition
+    /// (<c>Product Added to Wishlist</c>); where the name does not start with a verb, another object may follow (<c>Account Added User</c>). With a
+    /// particle it needs no object before it, nor does a verb that people alone are the object of (<c>Unsubscribed</c>).
     /// </summary>
     private static bool HasActionBehindObject(string[] words)
     {
         for (var i = 0; i < words.Length; i++)
         {
-            if (!EnglishWords.IsPastTense(words[i]))
+            var isAction = EnglishWords.IsPastTense(words[i]) || (i > 0 && EnglishWords.IsHeartbeat(words[i]));
+            if (!isAction)
             {
                 continue;
             }
@@ -72,7 +74,8 @@ public static class ObjectActionRule
             }
 
             var endsName = next == words.Length || EnglishWords.IsPreposition(words[next]);
-            if (endsName && (i > 0 || hasParticle))
+            var hasObject = i > 0 || hasParticle || EnglishWords.IsAboutPeople(words[i]);
+            if ((endsName && hasObject) || (i > 0 && !EnglishWords.IsPastTense(words[0])))
             {
                 return true;
             }

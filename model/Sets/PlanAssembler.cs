@@ -139,7 +139,7 @@ internal sealed class PlanAssembler(IReadOnlyList<PlanDocument> documents, List<
         {
             issues.Add(new PlanIssue(
                 PlanIssues.IdentifierCollision,
-                $"The shape of this value would be called `{IssueMessages.Shorten(collision.Name)}` in C#, which another one is called already; an underscore joins the parts of its name. Name it under `types` to choose a better one.",
+                $"The shape of this value would be called `{IssueMessages.Shorten(collision.Name)}` in C#, which another one is called already; underscores join the parts of its name. Name it under `types` to choose a better one.",
                 Locate((FindSource(collision.Path), collision.Path)),
                 (collision.ClashesWith is { } other ? new[] { Locate((FindSource(other), other)) } : []).ToEquatableArray()));
         }

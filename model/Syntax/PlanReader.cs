@@ -17,7 +17,7 @@ public static class PlanReader
         if (text.Content.Length > PlanLimits.Characters)
         {
             issues.Add(PlanIssues.LimitExceeded, default,
-                $"The file has {text.Content.Length:N0} characters; plan files may have {PlanLimits.Characters:N0}. Split it: files with the same `plan` name are one plan.");
+                FormattableString.Invariant($"The file has {text.Content.Length:N0} characters; plan files may have {PlanLimits.Characters:N0}. Split it: files with the same `plan` name are one plan."));
             return new PlanSyntaxTree(text, null, issues.Issues);
         }
 

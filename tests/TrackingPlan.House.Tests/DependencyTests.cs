@@ -23,24 +23,24 @@ public class DependencyTests
     public void A_project_knows_only_whom_the_design_lets_it_know(string project)
     {
         var folder = Path.GetDirectoryName(Repository.PathOf(project))!;
-        var known = Repository.Items(project, "ProjectReference")
+        var known = ProjectFiles.Items(project, "ProjectReference")
             .Select(reference => Path.GetRelativePath(Repository.Root, Path.GetFullPath(Path.Combine(folder, reference))).Replace('\\', '/').Split('/')[0]);
 
         known.Except(Arrows[project]).ShouldBeEmpty();
     }
 
     [Fact]
-    public void Every_project_outside_tests_and_samples_has_its_arrows_listed() => Repository.Projects
+    public void Every_project_outside_tests_and_samples_has_its_arrows_listed() => ProjectFiles.All
         .Where(project => !project.StartsWith("tests/", StringComparison.Ordinal) && !project.StartsWith("samples/", StringComparison.Ordinal))
         .Except(["package/TrackingPlan.Package.csproj", "benchmarks/TrackingPlan.Benchmarks.csproj"])
         .ShouldBe(Arrows.Keys, ignoreOrder: true);
 
     [Fact]
-    public void The_runtime_needs_no_package() => Repository.Items("runtime/TrackingPlan.csproj", "PackageReference").ShouldBeEmpty();
+    public void The_runtime_needs_no_package() => ProjectFiles.Items("runtime/TrackingPlan.csproj", "PackageReference").ShouldBeEmpty();
 
     [Fact]
     public void The_model_needs_YamlDotNet_and_nothing_else() =>
-        Repository.Items("model/TrackingPlan.Model.csproj", "PackageReference").ShouldBe(["YamlDotNet"]);
+        ProjectFiles.Items("model/TrackingPlan.Model.csproj", "PackageReference").ShouldBe(["YamlDotNet"]);
 
     /// <summary>What the compiler really put into the assemblies, whatever the project files say.</summary>
     [Theory]
@@ -58,6 +58,6 @@ public class DependencyTests
     {
         var solution = File.ReadAllText(Repository.PathOf("TrackingPlan.sln"));
 
-        Repository.Projects.Where(project => !solution.Contains(project.Replace('/', '\\'), StringComparison.Ordinal)).ShouldBeEmpty();
+        ProjectFiles.All.Where(project => !solution.Contains(project.Replace('/', '\\'), StringComparison.Ordinal)).ShouldBeEmpty();
     }
 }

@@ -208,6 +208,28 @@ public class WireTests
     }
 
     [Fact]
+    public void Shapes_that_would_have_one_name_stay_apart()
+    {
+        const string Plan =
+            """
+            plan: Shop
+            events:
+              Order Paid: { properties: { lines: { items: { properties: { a: string } } } } }
+              Order Paid Lines: { properties: { item: { properties: { b: string } } } }
+            """;
+        var project = TestProject.WithPlan(Plan) with
+        {
+            Code = TestProgram.WithTracker(
+                """
+                tracker.OrderPaid(new() { Lines = [new OrderPaid_Lines_Item() { A = "1" }] });
+                tracker.OrderPaidLines(new() { Item = new OrderPaidLines_Item() { B = "2" } });
+                """),
+        };
+
+        project.Generate().Run().Select(message => message.Root.GetProperty("properties").GetRawText()).ShouldBe(["""{"lines":[{"a":"1"}]}""", """{"item":{"b":"2"}}"""]);
+    }
+
+    [Fact]
     public void A_name_of_200_characters_is_a_name()
     {
         var name = string.Join(" ", Enumerable.Repeat("Order", 33)) + " Done";

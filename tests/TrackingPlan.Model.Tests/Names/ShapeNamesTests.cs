@@ -5,6 +5,8 @@ namespace TrackingPlan.Model.Tests.Names;
 
 public sealed class ShapeNamesTests
 {
+    private static readonly ShapePath OrderPaid = ShapePath.Of("OrderPaid");
+
     [Fact]
     public void A_shape_is_named_by_its_path()
     {
@@ -12,8 +14,8 @@ public sealed class ShapeNamesTests
 
         var names = ShapeNames.Of(plan);
 
-        names.Nested("OrderPaid", "Payment").ShouldBe("OrderPaidPayment");
-        names.Nested("OrderPaidLines", ShapeNames.Item).ShouldBe("OrderPaidLinesItem");
+        names.For(OrderPaid.Property("Payment")).ShouldBe("OrderPaidPayment");
+        names.For(OrderPaid.Property("Lines").Items()).ShouldBe("OrderPaidLinesItem");
         names.Collisions.ShouldBeEmpty();
     }
 
@@ -30,8 +32,25 @@ public sealed class ShapeNamesTests
 
         plan.ShouldReport("TP0010", "The shape of this value would be called `OrderPaidBy` in C#, which another one is called already");
         var names = ShapeNames.Of(plan.Plan);
-        names.Nested("Order", "PaidBy").ShouldBe("Order_PaidBy");
-        names.Nested("OrderPaid", "By").ShouldBe("OrderPaid_By");
+        names.For(ShapePath.Of("Order").Property("PaidBy")).ShouldBe("Order_PaidBy");
+        names.For(OrderPaid.Property("By")).ShouldBe("OrderPaid_By");
+    }
+
+    [Fact]
+    public void The_items_of_a_list_and_a_property_called_item_are_told_apart_too()
+    {
+        var plan = MarkedPlan.Yaml(
+            """
+            plan: P
+            events:
+              Order Paid: { properties: { lines: { <|items|>: { properties: { a: string } } } } }
+              Order Paid Lines: { properties: { [|item|]: { properties: { b: string } } } }
+            """);
+
+        plan.ShouldReport("TP0010");
+        var names = ShapeNames.Of(plan.Plan);
+        names.For(OrderPaid.Property("Lines").Items()).ShouldBe("OrderPaid_Lines_Item");
+        names.For(ShapePath.Of("OrderPaidLines").Property("Item")).ShouldBe("OrderPaidLines_Item");
     }
 
     [Fact]
@@ -40,7 +59,7 @@ public sealed class ShapeNamesTests
         var plan = MarkedPlan.Yaml("plan: P\nevents:\n  Order: { properties: { [|paid|]: { enum: [a] } } }\n  Order Paid: {}\n");
 
         plan.ShouldReport("TP0010");
-        ShapeNames.Of(plan.Plan).Nested("Order", "Paid").ShouldBe("Order_Paid");
+        ShapeNames.Of(plan.Plan).For(ShapePath.Of("Order").Property("Paid")).ShouldBe("Order_Paid");
     }
 
     [Fact]

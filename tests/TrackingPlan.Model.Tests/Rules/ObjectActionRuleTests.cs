@@ -27,6 +27,10 @@ public sealed class ObjectActionRuleTests
     [InlineData("Q&A Opened")]
     [InlineData("Menü Geöffnet Opened")]
     [InlineData("Trial Ended")]
+    [InlineData("Account Added User")]
+    [InlineData("Unsubscribed")]
+    [InlineData("Video Content Playing")]
+    [InlineData("Email Marked as Spam")]
     public void A_name_of_object_and_action_follows(string name)
     {
         ObjectActionRule.Follows(name).ShouldBeTrue();
@@ -51,6 +55,8 @@ public sealed class ObjectActionRuleTests
     [InlineData("Speed", "such as `Order Completed`.")]
     [InlineData("Product Feed", "such as `Order Completed`.")]
     [InlineData("Completed", "such as `Order Completed`.")]
+    [InlineData("Viewed Suggested Product", "such as `Order Completed`.")]
+    [InlineData("Playing", "such as `Order Completed`.")]
     [InlineData("Viewed Product Category", "such as `Order Completed`.")]
     [InlineData("-", "such as `Order Completed`.")]
     [InlineData("🎉", "such as `Order Completed`.")]

@@ -9,8 +9,6 @@ public static class BuildFacts
 
     public static string OlderYamlDotNet => Read(nameof(OlderYamlDotNet));
 
-    public static string RepositoryRoot => Read(nameof(RepositoryRoot));
-
     public static string TrackingPlanVersion => Read(nameof(TrackingPlanVersion));
 
     private static string Read(string key) => typeof(BuildFacts).Assembly

@@ -11,8 +11,8 @@ public sealed class PackageFeed : IDisposable
 
     public PackageFeed()
     {
-        var project = Path.Combine(BuildFacts.RepositoryRoot, "package", "TrackingPlan.Package.csproj");
-        DotNet.Run(BuildFacts.RepositoryRoot, "pack", project, "--no-build", "-p:BuildProjectReferences=false", "-c", BuildFacts.Configuration, "-o", FeedFolder).ShouldSucceed();
+        var project = Repository.PathOf("package", "TrackingPlan.Package.csproj");
+        DotNet.Run(Repository.Root, "pack", project, "--no-build", "-p:BuildProjectReferences=false", "-c", BuildFacts.Configuration, "-o", FeedFolder).ShouldSucceed();
         File.WriteAllText(
             Path.Combine(_root, "nuget.config"),
             $"""

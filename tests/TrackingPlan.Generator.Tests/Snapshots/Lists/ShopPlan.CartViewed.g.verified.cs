@@ -66,7 +66,7 @@ public sealed partial record CartViewed : global::TrackingPlan.ITrackEvent
         """u8;
 }
 
-/// <summary>What CartViewedSizes.Item holds.</summary>
+/// <summary>What CartViewed.Sizes.Item holds.</summary>
 public enum CartViewedSizesItem
 {
     /// <summary>"S"</summary>

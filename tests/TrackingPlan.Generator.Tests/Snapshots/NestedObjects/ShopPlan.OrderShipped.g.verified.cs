@@ -73,7 +73,7 @@ public sealed partial record OrderShippedAddress : global::TrackingPlan.IPropert
     }
 }
 
-/// <summary>What OrderShippedAddress.Position holds.</summary>
+/// <summary>What OrderShipped.Address.Position holds.</summary>
 public sealed partial record OrderShippedAddressPosition : global::TrackingPlan.IPropertyObject
 {
     /// <summary>The property "latitude".</summary>

@@ -1,11 +1,14 @@
-namespace TrackingPlan.Model.Tests.Infrastructure;
+namespace TrackingPlan.Tests;
 
-/// <summary>Files of this repository, for the tests that keep its pages true.</summary>
+/// <summary>The files of this repository, for tests that keep its pages, plans and projects true. Every test project compiles this file.</summary>
 internal static class Repository
 {
     public static string Root { get; } = FindRoot();
 
-    public static string ReadText(params string[] path) => File.ReadAllText(Path.Combine([Root, .. path])).Replace("\r\n", "\n");
+    public static string PathOf(params string[] parts) => Path.Combine([Root, .. parts]);
+
+    /// <summary>A text file with the line ends of the repository, whatever the checkout made of them.</summary>
+    public static string ReadText(params string[] parts) => File.ReadAllText(PathOf(parts)).Replace("\r\n", "\n");
 
     private static string FindRoot()
     {
