@@ -18,6 +18,8 @@ public partial class RuleTests
         .Select(descriptor => descriptor.Id)
         .ToArray();
 
+    public static TheoryData<string> Ids => [.. All];
+
     private static IEnumerable<string> All => PlanIssues.All.Select(issue => issue.Id).Concat(FromAnalyzers).Concat(Internal).Order();
 
     [Fact]
@@ -31,6 +33,18 @@ public partial class RuleTests
         .Select(path => Path.GetFileNameWithoutExtension(path))
         .Order()
         .ShouldBe(All);
+
+    /// <summary>Who has read one page finds everything on the others.</summary>
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Every_page_has_the_same_headings(string id)
+    {
+        var lines = Repository.ReadText("docs", "rules", $"{id}.md").Split('\n');
+
+        lines[0].ShouldStartWith($"# {id}: ");
+        lines.Where(line => line.StartsWith("## ", StringComparison.Ordinal))
+            .ShouldBe(["## Cause", "## Why it matters", "## How to fix", "## Before", "## After", "## How to suppress"]);
+    }
 
     [Fact]
     public void Every_id_has_a_row_in_the_release_tables() => RowsOf("generator").Concat(RowsOf("analyzers", "TrackingPlan.Analyzers"))
