@@ -26,8 +26,12 @@ internal static class ValueWriter
             case double number:
                 Write(writer, number);
                 break;
-            case float number:
-                Write(writer, number);
+            case float number when float.IsFinite(number):
+                // As a float: as a double, 0.1f would have 17 digits.
+                writer.WriteNumberValue(number);
+                break;
+            case float:
+                writer.WriteNullValue();
                 break;
             case decimal number:
                 writer.WriteNumberValue(number);
@@ -56,6 +60,9 @@ internal static class ValueWriter
             case Uri uri:
                 writer.WriteStringValue(uri.OriginalString);
                 break;
+            case Enum named:
+                writer.WriteStringValue(named.ToString());
+                break;
             case PropertyValue property:
                 property.WriteTo(writer);
                 break;
@@ -82,7 +89,7 @@ internal static class ValueWriter
                 break;
             default:
                 throw new ArgumentException(
-                    $"A value of type {value.GetType()} can't be written as JSON. Use text, numbers, booleans, dates, GUIDs, URIs, JSON nodes, generated records, and dictionaries with string keys and lists of these.");
+                    $"A value of type {value.GetType()} can't be written as JSON. Use text, numbers, booleans, dates, GUIDs, URIs, enums, JSON nodes, generated records, and dictionaries with string keys and lists of these.");
         }
     }
 

@@ -46,7 +46,7 @@ public abstract class Tracker
     /// </summary>
     /// <param name="eventName">The event's name: constant, Object-Action, in Title Case.</param>
     /// <param name="properties">
-    /// The properties: text, numbers, booleans, dates, GUIDs, URIs, JSON nodes, generated records, and dictionaries with string keys and lists of these.
+    /// The properties: text, numbers, booleans, dates, GUIDs, URIs, enums (by their C# names), JSON nodes, generated records, and dictionaries with string keys and lists of these.
     /// </param>
     /// <exception cref="ArgumentNullException">The name is null.</exception>
     /// <exception cref="ArgumentException">A property has a value of another type.</exception>

@@ -8,7 +8,7 @@ namespace TrackingPlan.CodeFixes.Calls;
 internal static class PropertyEntries
 {
     /// <summary>
-    /// One entry for each value; a value that is there twice has one. Null when a value has no name of its own, cannot be an object, or would
+    /// One entry for each value; a value that is there twice has one. Null when a value has no name of its own, is of a type that can't be tracked, or would
     /// share its name with another one.
     /// </summary>
     public static IReadOnlyList<PropertyEntry>? From(
@@ -20,7 +20,7 @@ internal static class PropertyEntries
         {
             if (NameOf(hole) is not { } identifier
                 || SnakeCase.From(identifier) is not { Length: > 0 } key
-                || !CanBeObject(model.GetTypeInfo(hole, cancellation).Type))
+                || !CanBeTracked(model.GetTypeInfo(hole, cancellation).Type))
             {
                 return null;
             }
@@ -54,6 +54,23 @@ internal static class PropertyEntries
         _ => false,
     };
 
-    private static bool CanBeObject(ITypeSymbol? type) =>
-        type is { IsRefLikeType: false, TypeKind: not (TypeKind.Error or TypeKind.Pointer or TypeKind.FunctionPointer) };
+    /// <summary>Whether the raw call takes values of a type; it throws for others, where the name had the result of their <c>ToString()</c>.</summary>
+    private static bool CanBeTracked(ITypeSymbol? type)
+    {
+        if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable)
+        {
+            type = nullable.TypeArguments[0];
+        }
+
+        return type switch
+        {
+            null => false,
+            { TypeKind: TypeKind.Enum } => true,
+            { SpecialType: SpecialType.System_DateTime or SpecialType.System_String } => true,
+            { SpecialType: >= SpecialType.System_Boolean and <= SpecialType.System_Double } => true,
+            { ContainingNamespace: { Name: nameof(System), ContainingNamespace.IsGlobalNamespace: true } } =>
+                type.Name is "DateOnly" or nameof(DateTimeOffset) or nameof(Guid) or nameof(Uri),
+            _ => false,
+        };
+    }
 }

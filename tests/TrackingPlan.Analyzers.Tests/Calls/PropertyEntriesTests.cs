@@ -31,4 +31,22 @@ public sealed class PropertyEntriesTests
     [InlineData("""tracker.Track([|$"Order Completed {plan.AsSpan()}"|]);""")]
     [InlineData("""tracker.Track([|"Order Completed " + (count + 1)|]);""")]
     public Task Values_without_a_name_of_their_own(string statement) => FixTest.ShouldOfferNoFix(statement);
+
+    [Theory]
+    [InlineData("System.DayOfWeek")]
+    [InlineData("System.DayOfWeek?")]
+    [InlineData("decimal")]
+    [InlineData("System.DateTimeOffset")]
+    [InlineData("System.Guid?")]
+    public Task Values_that_a_raw_call_takes(string type) => FixTest.ShouldFix(
+        $$"""void Send({{type}} value) => tracker.Track([|$"Order Completed {value}"|]);""",
+        $$"""void Send({{type}} value) => tracker.Track("Order Completed", new Dictionary<string, object?> { ["value"] = value });""");
+
+    [Theory]
+    [InlineData("object")]
+    [InlineData("System.Version")]
+    [InlineData("int[]")]
+    [InlineData("System.Text.StringBuilder")]
+    public Task Values_that_a_raw_call_would_throw_for(string type) =>
+        FixTest.ShouldOfferNoFix($$"""void Send({{type}} value) => tracker.Track([|$"Order Completed {value}"|]);""");
 }

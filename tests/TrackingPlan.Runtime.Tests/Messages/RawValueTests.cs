@@ -23,6 +23,7 @@ public class RawValueTests
         Wire.ValueOf(long.MaxValue).ShouldBe("9223372036854775807");
         Wire.ValueOf(ulong.MaxValue).ShouldBe("18446744073709551615");
         Wire.ValueOf(1.5f).ShouldBe("1.5");
+        Wire.ValueOf(0.1f).ShouldBe("0.1");
         Wire.ValueOf(float.NaN).ShouldBe("null");
         Wire.ValueOf(-2.25).ShouldBe("-2.25");
         Wire.ValueOf(double.NegativeInfinity).ShouldBe("null");
@@ -37,6 +38,13 @@ public class RawValueTests
         Wire.ValueOf(new DateOnly(2026, 7, 1)).ShouldBe("\"2026-07-01\"");
         Wire.ValueOf(Guid.Parse("abcdef01-2345-6789-abcd-ef0123456789")).ShouldBe("\"abcdef01-2345-6789-abcd-ef0123456789\"");
         Wire.ValueOf(new Uri("https://example.org/?a=1&b=2")).ShouldBe("\"https://example.org/?a=1&b=2\"");
+    }
+
+    [Fact]
+    public void Enums_are_written_by_their_names()
+    {
+        Wire.ValueOf(DayOfWeek.Friday).ShouldBe("\"Friday\"");
+        Wire.ValueOf(AttributeTargets.Class | AttributeTargets.Struct).ShouldBe("\"Class, Struct\"");
     }
 
     [Fact]
@@ -76,7 +84,7 @@ public class RawValueTests
     public void Numbers_that_JSON_lacks_are_null_in_JSON_nodes_too() =>
         Wire.ValueOf(new JsonObject { ["a"] = double.NaN, ["b"] = new JsonArray(double.PositiveInfinity, float.NaN, 1.5) }).ShouldBe("""{"a":null,"b":[null,null,1.5]}""");
 
-    public static TheoryData<object> Unwritable => [new object(), new Version(1, 2), DayOfWeek.Monday, TimeSpan.Zero, new Dictionary<int, string> { [1] = "a" }];
+    public static TheoryData<object> Unwritable => [new object(), new Version(1, 2), TimeSpan.Zero, new Dictionary<int, string> { [1] = "a" }];
 
     [Theory]
     [MemberData(nameof(Unwritable))]
