@@ -23,9 +23,7 @@ internal sealed class OpenNode(int start, bool isMapping, bool isFlow)
 
     public List<PlanNode> Items { get; } = isMapping ? null! : [];
 
-    public List<MappingEntry> Entries { get; } = isMapping ? [] : null!;
-
-    public Dictionary<string, ScalarNode> Keys { get; } = isMapping ? new(StringComparer.Ordinal) : null!;
+    public MappingEntries Entries { get; } = isMapping ? new() : null!;
 
     public PlanNode ToNode(int end)
     {

@@ -174,13 +174,12 @@ internal sealed class SyntaxTreeBuilder(string content, IssueBag issues)
             return;
         }
 
-        if (parent.Keys.TryGetValue(key.Value, out var first))
+        if (parent.Entries.Find(key.Value) is { } first)
         {
-            issues.Add(PlanIssues.DuplicateKey, key.Span, $"`{IssueMessages.Shorten(key.Value)}` stands here twice; the first one counts. Remove one of them.", first.Span);
+            issues.Add(PlanIssues.DuplicateKey, key.Span, $"`{IssueMessages.Shorten(key.Value)}` stands here twice; the first one counts. Remove one of them.", first.Key.Span);
             return;
         }
 
-        parent.Keys.Add(key.Value, key);
         parent.Entries.Add(new MappingEntry(key, value));
     }
 }
