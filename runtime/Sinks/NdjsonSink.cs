@@ -30,7 +30,7 @@ public sealed class NdjsonSink : ISink, IDisposable
     /// <inheritdoc/>
     public void Write(ReadOnlySpan<byte> message, IReadOnlyList<Violation> violations)
     {
-        // One call per line: a reader at the other end, or a process that is killed, never sees the message without its line break.
+        // One call per line: on a stream without a buffer, such as standard output, a process that is killed leaves no message without its line break.
         var line = ArrayPool<byte>.Shared.Rent(message.Length + 1);
         try
         {
