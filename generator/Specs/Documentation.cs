@@ -72,6 +72,9 @@ internal static class Documentation
         "maxLength" => $"At most {bound.Value} characters.",
         "minItems" => $"At least {bound.Value} items.",
         "maxItems" => $"At most {bound.Value} items.",
+        "minProperties" => $"At least {bound.Value} properties.",
+        "maxProperties" => $"At most {bound.Value} properties.",
+        "multipleOf" => $"A multiple of {bound.Value}.",
         _ => $"{bound.Keyword}: {bound.Value}.",
     };
 }

@@ -48,7 +48,9 @@ internal sealed class ShapeBuilder(Plan plan, ShapeNames names)
     private void AddRecord(List<ShapeSpec> shapes, string identifier, ShapePath path, Schema schema, DocsSpec docs, EventSpec? trackedEvent)
     {
         var place = shapes.Count;
-        var properties = schema.Properties.Select(property => new PropertySpec(
+
+        // What has to be absent has no place in C# either.
+        var properties = schema.Properties.Where(property => !property.Schema.IsNever).Select(property => new PropertySpec(
             property.Identifier == identifier ? property.Identifier + "_" : property.Identifier,
             property.Name,
             AddValue(shapes, property.Schema, path.Property(property.Identifier)),

@@ -17,6 +17,17 @@ internal sealed class KeyTable<TTarget>(string owner) : IEnumerable<string>
 
     public void Add(string key, Action<PlanBinder, TTarget, MappingEntry> bind) => _bindings.Add(key, bind);
 
+    /// <summary>Adds keys that are bound in one way.</summary>
+    public KeyTable<TTarget> With(IEnumerable<string> keys, Action<PlanBinder, TTarget, MappingEntry> bind)
+    {
+        foreach (var key in keys)
+        {
+            Add(key, bind);
+        }
+
+        return this;
+    }
+
     public bool TryGet(string key, out Action<PlanBinder, TTarget, MappingEntry> bind) => _bindings.TryGetValue(key, out bind);
 
     public IEnumerator<string> GetEnumerator() => _bindings.Keys.GetEnumerator();

@@ -9,7 +9,7 @@ namespace TrackingPlan.Model.Binding;
 /// <content>Events, and the shapes they share.</content>
 internal sealed partial class PlanBinder
 {
-    private static readonly KeyTable<EventBuilder> EventKeys = new("an event")
+    private static readonly KeyTable<EventBuilder> EventKeys = new KeyTable<EventBuilder>("an event")
     {
         { "description", static (binder, planned, entry) => planned.Description = binder.BindText(entry.Value) },
         { "why", static (binder, planned, entry) => planned.Why = binder.BindText(entry.Value) },
@@ -18,8 +18,10 @@ internal sealed partial class PlanBinder
         { "csharp", static (binder, planned, entry) => planned.Identifier = binder.BindIdentifier(entry.Value, ReservedNames.InTracker) },
         { "properties", static (binder, planned, entry) => planned.Properties.PropertyNodes = binder.BindProperties(entry.Value) },
         { "required", static (binder, planned, entry) => planned.Properties.RequiredNames = binder.BindNameList(entry.Value) },
-        { "additionalProperties", static (binder, planned, entry) => planned.Properties.AdditionalProperties = binder.BindBoolean(entry.Value) },
-    };
+        { "additionalProperties", static (binder, planned, entry) => binder.BindAdditionalProperties(entry, planned.Properties) },
+        { "minProperties", static (binder, planned, entry) => binder.BindBound(entry, planned.Properties, isCount: true) },
+        { "maxProperties", static (binder, planned, entry) => binder.BindBound(entry, planned.Properties, isCount: true) },
+    }.With(SchemaKeywords.OfObjects, static (binder, planned, entry) => binder.BindSchemaKeyword(entry, planned.Properties));
 
     private EquatableArray<PlannedEvent> BindEvents(PlanNode node)
     {
@@ -30,6 +32,7 @@ internal sealed partial class PlanBinder
             {
                 var builder = new EventBuilder();
                 BindMapping(entry.Value, EventKeys, builder);
+                CheckKeywords(entry.Value);
                 events.Add(new PlannedEvent(name, builder.Properties.ToSchema(this))
                 {
                     Identifier = builder.Identifier ?? "",

@@ -53,9 +53,9 @@ internal sealed partial class PlanBinder
 
     private void ReportEnumCollisions(List<JsonLiteral> values, Dictionary<string, PlanNode> nodes)
     {
-        if (values.Any(value => value.String is null))
+        if (_outsideCSharp > 0 || values.Any(value => value.String is null))
         {
-            // Only a set of texts becomes an enum in C#.
+            // Only a set of texts becomes an enum in C#, and only where C# has a type for it.
             return;
         }
 
@@ -70,23 +70,35 @@ internal sealed partial class PlanBinder
         }
     }
 
-    private string? BindPattern(PlanNode node)
-    {
-        if (BindText(node) is not { } pattern)
-        {
-            return null;
-        }
+    private string? BindPattern(PlanNode node) => BindText(node) is { } pattern && CheckPattern(node, pattern) ? pattern : null;
 
+    private bool CheckPattern(PlanNode node, string pattern)
+    {
         try
         {
             _ = new Regex(pattern, RegexOptions.CultureInvariant);
-            return pattern;
+            return true;
         }
         catch (ArgumentException exception)
         {
             _issues.Add(PlanIssues.BadKeywordValue, node.Span, $"This pattern is not a regular expression: {exception.Message}");
-            return null;
+            return false;
         }
+    }
+
+    private JsonLiteral? BindConst(PlanNode node) => node is ScalarNode scalar && !CheckUnicode(scalar) ? null : BindLiteral(node);
+
+    /// <summary>JSON Schema asks for a number over 0 (validation, section 6.2.1). The digits decide: 1e-400 is no zero, though it would be one as a double.</summary>
+    private void BindMultipleOf(MappingEntry entry, SchemaBuilder builder)
+    {
+        if (entry.Value is ScalarNode { Kind: ScalarKind.Number } number
+            && (number.Value[0] == '-' || number.Value.TakeWhile(c => c is not ('e' or 'E')).All(c => c is '0' or '.')))
+        {
+            _issues.Add(PlanIssues.BadKeywordValue, number.Span, "`multipleOf` is a number over 0.");
+            return;
+        }
+
+        BindBound(entry, builder, isCount: false);
     }
 
     private void BindBound(MappingEntry entry, SchemaBuilder builder, bool isCount)
@@ -137,7 +149,7 @@ internal sealed partial class PlanBinder
     /// <summary>Reports a lower bound that lies over the upper bound of the same kind: no value can follow both.</summary>
     internal void CheckBounds(IReadOnlyList<(NumericKeyword Keyword, ScalarNode Node)> bounds)
     {
-        foreach (var (lower, upper) in new[] { ("minimum", "maximum"), ("minLength", "maxLength"), ("minItems", "maxItems") })
+        foreach (var (lower, upper) in new[] { ("minimum", "maximum"), ("minLength", "maxLength"), ("minItems", "maxItems"), ("minProperties", "maxProperties") })
         {
             var low = bounds.FirstOrDefault(bound => bound.Keyword.Keyword == lower);
             var high = bounds.FirstOrDefault(bound => bound.Keyword.Keyword == upper);

@@ -19,7 +19,10 @@ internal sealed partial class PlanBinder
         var keys = declared.Select(property => property.Entry.Key).Concat(undeclared).ToArray();
         var forced = declared.Select(property => property.Schema.Identifier).Concat(undeclared.Select(_ => (string?)null)).ToArray();
         var scope = IdentifierScope.Assign(keys.Zip(forced, (key, identifier) => new NamingRequest(key.Value, identifier)).ToArray(), ReservedNames.InRecord);
-        ReportCollisions(keys, scope);
+        if (_outsideCSharp == 0)
+        {
+            ReportCollisions(keys, scope);
+        }
 
         return keys.Select((key, i) => i < declared.Count
             ? new Property(key.Value, scope.Identifiers[i], declared[i].Schema.ToSchema(this), declared[i].Schema.IsRequired || required.Contains(key.Value))

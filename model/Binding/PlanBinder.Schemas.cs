@@ -11,31 +11,36 @@ internal sealed partial class PlanBinder
     private const string AnyType = "any";
     private const string TypeReferencePrefix = "#/types/";
 
-    private static readonly KeyTable<SchemaBuilder> SchemaKeys = new("a property")
+    private static readonly KeyTable<SchemaBuilder> SchemaKeys = new KeyTable<SchemaBuilder>("a property")
     {
         { "type", static (binder, schema, entry) => binder.BindType(entry.Value, schema) },
         { "$ref", static (binder, schema, entry) => binder.BindReference(entry.Value, schema) },
         { "required", static (binder, schema, entry) => binder.BindRequired(entry.Value, schema) },
         { "enum", static (binder, schema, entry) => schema.Enum = binder.BindEnum(entry) },
+        { "const", static (binder, schema, entry) => schema.Const = binder.BindConst(entry.Value) },
         { "properties", static (binder, schema, entry) => schema.PropertyNodes = binder.BindProperties(entry.Value) },
-        { "additionalProperties", static (binder, schema, entry) => schema.AdditionalProperties = binder.BindBoolean(entry.Value) },
-        { "items", static (binder, schema, entry) => schema.Items = binder.BindProperty(entry.Value).ToSchema(binder) },
+        { "additionalProperties", static (binder, schema, entry) => binder.BindAdditionalProperties(entry, schema) },
+        { "items", static (binder, schema, entry) => binder.BindItems(entry, schema) },
+        { "uniqueItems", static (binder, schema, entry) => schema.UniqueItems = binder.BindBoolean(entry.Value) == true },
         { "format", static (binder, schema, entry) => schema.Format = binder.BindText(entry.Value) },
         { "pattern", static (binder, schema, entry) => schema.Pattern = binder.BindPattern(entry.Value) },
         { "minimum", static (binder, schema, entry) => binder.BindBound(entry, schema, isCount: false) },
         { "maximum", static (binder, schema, entry) => binder.BindBound(entry, schema, isCount: false) },
         { "exclusiveMinimum", static (binder, schema, entry) => binder.BindBound(entry, schema, isCount: false) },
         { "exclusiveMaximum", static (binder, schema, entry) => binder.BindBound(entry, schema, isCount: false) },
+        { "multipleOf", static (binder, schema, entry) => binder.BindMultipleOf(entry, schema) },
         { "minLength", static (binder, schema, entry) => binder.BindBound(entry, schema, isCount: true) },
         { "maxLength", static (binder, schema, entry) => binder.BindBound(entry, schema, isCount: true) },
         { "minItems", static (binder, schema, entry) => binder.BindBound(entry, schema, isCount: true) },
         { "maxItems", static (binder, schema, entry) => binder.BindBound(entry, schema, isCount: true) },
+        { "minProperties", static (binder, schema, entry) => binder.BindBound(entry, schema, isCount: true) },
+        { "maxProperties", static (binder, schema, entry) => binder.BindBound(entry, schema, isCount: true) },
         { "description", static (binder, schema, entry) => schema.Description = binder.BindText(entry.Value) },
         { "example", static (_, schema, entry) => schema.Example = BindLiteral(entry.Value) },
         { "default", static (_, schema, entry) => schema.Default = BindLiteral(entry.Value) },
         { "pii", static (binder, schema, entry) => schema.Pii = binder.BindPii(entry.Value) },
         { "csharp", static (binder, schema, entry) => schema.Identifier = binder.BindIdentifier(entry.Value, ReservedNames.InRecord) },
-    };
+    }.With(SchemaKeywords.All, static (binder, schema, entry) => binder.BindSchemaKeyword(entry, schema));
 
     private List<(MappingEntry Entry, SchemaBuilder Schema)> BindProperties(PlanNode node)
     {
@@ -51,11 +56,15 @@ internal sealed partial class PlanBinder
         return properties;
     }
 
-    /// <summary>A property in full, or its type alone: <c>order_id: string</c>.</summary>
+    /// <summary>A property in full, or its type alone: <c>order_id: string</c>. As in JSON Schema, <c>true</c> allows every value and <c>false</c> none.</summary>
     private SchemaBuilder BindProperty(PlanNode node)
     {
         var builder = new SchemaBuilder();
-        if (node is ScalarNode { Kind: not ScalarKind.Null } or SequenceNode)
+        if (node is ScalarNode { Kind: ScalarKind.Boolean } boolean)
+        {
+            builder.IsNever = boolean.Value == "false";
+        }
+        else if (node is ScalarNode { Kind: not ScalarKind.Null } or SequenceNode)
         {
             BindType(node, builder);
         }
@@ -71,6 +80,7 @@ internal sealed partial class PlanBinder
     {
         BindMapping(node, SchemaKeys, builder);
         CheckReferenceStandsAlone(node, builder);
+        CheckKeywords(node);
     }
 
     private void BindType(PlanNode node, SchemaBuilder builder)

@@ -13,6 +13,11 @@ internal sealed class SchemaBuilder
 
     public EquatableArray<JsonLiteral> Enum { get; set; }
 
+    public JsonLiteral? Const { get; set; }
+
+    /// <summary>The schema <c>false</c>.</summary>
+    public bool IsNever { get; set; }
+
     public List<(MappingEntry Entry, SchemaBuilder Schema)>? PropertyNodes { get; set; }
 
     public IReadOnlyList<ScalarNode> RequiredNames { get; set; } = [];
@@ -20,6 +25,16 @@ internal sealed class SchemaBuilder
     public bool? AdditionalProperties { get; set; }
 
     public Schema? Items { get; set; }
+
+    public bool UniqueItems { get; set; }
+
+    public List<SchemaKeyword> Keywords { get; } = [];
+
+    /// <summary>
+    /// Whether <c>properties</c> means an object and <c>items</c> a list where no type is stated. Not in a schema that is combined with others:
+    /// there JSON Schema's own reading counts.
+    /// </summary>
+    public bool InfersTypes { get; set; } = true;
 
     public string? Format { get; set; }
 
@@ -46,13 +61,17 @@ internal sealed class SchemaBuilder
         binder.CheckBounds(Bounds);
         return new Schema
         {
-            Types = Types != JsonTypes.None || Reference is not null ? Types : InferTypes(),
+            IsNever = IsNever,
+            Types = Types != JsonTypes.None || Reference is not null || !InfersTypes ? Types : InferTypes(),
             Reference = Reference,
             Enum = Enum,
+            Const = Const,
             Properties = binder.NameProperties(this),
             DeclaresProperties = PropertyNodes is not null,
             AdditionalProperties = AdditionalProperties,
             Items = Items,
+            UniqueItems = UniqueItems,
+            Keywords = Keywords.ToEquatableArray(),
             Format = Format,
             Pattern = Pattern,
             NumericKeywords = Bounds.Select(bound => bound.Keyword).ToEquatableArray(),
@@ -64,5 +83,8 @@ internal sealed class SchemaBuilder
     }
 
     /// <summary>Who lists properties means an object, who describes items an array.</summary>
-    private JsonTypes InferTypes() => PropertyNodes is not null ? JsonTypes.Object : Items is not null ? JsonTypes.Array : JsonTypes.None;
+    private JsonTypes InferTypes() =>
+        PropertyNodes is not null ? JsonTypes.Object
+        : Items is not null || Keywords.Any(keyword => keyword.Keyword == "items") ? JsonTypes.Array
+        : JsonTypes.None;
 }

@@ -20,7 +20,7 @@ public sealed class RuleWriter
         var references = new References();
         var properties = WriteSchema(planned.Properties, references);
         var definitions = WriteDefinitions(references);
-        var isNeeded = planned.Properties.Properties.Any(property => property.IsRequired);
+        var isNeeded = planned.Properties.Properties.Any(property => property.IsRequired) || planned.Properties.Keywords.Count > 0 || planned.Properties.NumericKeywords.Count > 0;
 
         return JsonPart.Object(
             ("type", JsonPart.String("TRACK")),
@@ -36,6 +36,11 @@ public sealed class RuleWriter
 
     private JsonPart WriteSchema(Schema schema, References references)
     {
+        if (schema.IsNever)
+        {
+            return JsonPart.Literal("false");
+        }
+
         if (schema.Reference is { } reference)
         {
             references.Add(reference);
@@ -48,16 +53,26 @@ public sealed class RuleWriter
             {
                 ("type", WriteTypes(schema.Types)),
                 ("enum", schema.Enum.Count > 0 ? JsonPart.Array(schema.Enum.Select(value => JsonPart.Literal(value.Json))) : null),
-                ("properties", schema.DeclaresProperties || schema.Properties.Count > 0 ? JsonPart.Object(schema.Properties.Select(property => (property.Name, (JsonPart?)WriteSchema(property.Schema, references)))) : null),
+                ("const", schema.Const is { } value ? JsonPart.Literal(value.Json) : null),
+                ("properties", schema.DeclaresProperties ? JsonPart.Object(schema.Properties.Select(property => (property.Name, (JsonPart?)WriteSchema(property.Schema, references)))) : null),
                 ("required", required.Length > 0 ? JsonPart.Array(required.Select(property => JsonPart.String(property.Name))) : null),
                 ("additionalProperties", schema.AdditionalProperties is { } isOpen ? JsonPart.Literal(isOpen ? "true" : "false") : null),
                 ("items", schema.Items is { } items ? WriteSchema(items, references) : null),
+                ("uniqueItems", schema.UniqueItems ? JsonPart.Literal("true") : null),
                 ("format", WriteOptional(schema.Format)),
                 ("pattern", WriteOptional(schema.Pattern)),
             }
             .Concat(schema.NumericKeywords.Select(keyword => (keyword.Keyword, (JsonPart?)JsonPart.Literal(keyword.Value))))
+            .Concat(schema.Keywords.Select(keyword => (keyword.Keyword, (JsonPart?)WriteKeyword(keyword, references))))
             .Append(("x-pii", WriteOptional(schema.Pii))));
     }
+
+    private JsonPart WriteKeyword(SchemaKeyword keyword, References references) => keyword.Form switch
+    {
+        SchemaKeywordForm.Single => WriteSchema(keyword.Schemas[0].Schema, references),
+        SchemaKeywordForm.List => JsonPart.Array(keyword.Schemas.Select(schema => WriteSchema(schema.Schema, references))),
+        _ => JsonPart.Object(keyword.Schemas.Select(schema => (schema.Name, (JsonPart?)WriteSchema(schema.Schema, references)))),
+    };
 
     /// <summary>Writes the types that were referred to, and those that they refer to. A loop, not a recursion: a chain of types can be long.</summary>
     private SortedDictionary<string, JsonPart> WriteDefinitions(References references)

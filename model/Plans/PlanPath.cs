@@ -1,3 +1,4 @@
+using System.Globalization;
 using TrackingPlan.Model.Syntax;
 using TrackingPlan.Model.Text;
 
@@ -11,6 +12,7 @@ public sealed class PlanPath
 {
     private readonly PlanPath? _parent;
     private readonly string _key;
+    private int? _index;
 
     private PlanPath(PlanPath? parent, string key)
     {
@@ -30,27 +32,30 @@ public sealed class PlanPath
     /// <summary>The path of a key of the mapping at this path.</summary>
     public PlanPath Key(string key) => new(this, key);
 
+    /// <summary>The path of an item of the list at this path.</summary>
+    public PlanPath Item(int index) => new(this, index.ToString(CultureInfo.InvariantCulture)) { _index = index };
+
     /// <summary>
     /// The span of the last key on this path; where the file does not have all of them, of the last one it has, and else its start.
     /// </summary>
-    public TextSpan FindIn(PlanNode? root) => Find(root).Entry?.Key.Span ?? default;
+    public TextSpan FindIn(PlanNode? root) => Find(root).Span;
 
     /// <summary>The value at this path, or null.</summary>
-    public PlanNode? ValueIn(PlanNode? root) => Find(root) is { IsWhole: true } found ? found.Entry!.Value : null;
+    public PlanNode? ValueIn(PlanNode? root) => Find(root) is { IsWhole: true } found ? found.Value : null;
 
     /// <inheritdoc/>
     public override string ToString() => _parent is null ? _key : $"{_parent}/{_key}";
 
-    private (MappingEntry? Entry, bool IsWhole) Find(PlanNode? root)
+    private (PlanNode? Value, TextSpan Span, bool IsWhole) Find(PlanNode? root)
     {
-        if (_parent is null)
+        var (parent, span, isWhole) = _parent is null ? (root, default, true) : _parent.Find(root);
+        if (isWhole && _index is { } index && parent is SequenceNode list && index < list.Items.Count)
         {
-            var top = (root as MappingNode)?.Find(_key);
-            return (top, top is not null);
+            return (list.Items[index], list.Items[index].Span, true);
         }
 
-        var (parent, isWhole) = _parent.Find(root);
-        var entry = isWhole ? (parent!.Value as MappingNode)?.Find(_key) : null;
-        return entry is null ? (parent, false) : (entry, true);
+        return isWhole && _index is null && (parent as MappingNode)?.Find(_key) is { } entry
+            ? (entry.Value, entry.Key.Span, true)
+            : (parent, span, false);
     }
 }

@@ -11,6 +11,9 @@ public sealed record Schema
     /// <summary>A schema that allows every value.</summary>
     public static Schema Any { get; } = new();
 
+    /// <summary>A schema that allows no value.</summary>
+    public static Schema Never { get; } = new() { IsNever = true };
+
     /// <summary><c>type</c>, as far as it names JSON types.</summary>
     public JsonTypes Types { get; init; }
 
@@ -20,17 +23,29 @@ public sealed record Schema
     /// <summary><c>enum</c>: the values allowed.</summary>
     public EquatableArray<JsonLiteral> Enum { get; init; }
 
+    /// <summary><c>const</c>: the one value allowed.</summary>
+    public JsonLiteral? Const { get; init; }
+
+    /// <summary>Whether no value is allowed: the schema <c>false</c>.</summary>
+    public bool IsNever { get; init; }
+
     /// <summary><c>properties</c>, in the order of the plan, with those that only <c>required</c> names at the end.</summary>
     public EquatableArray<Property> Properties { get; init; }
 
     /// <summary>Whether <c>properties</c> is stated, if only as an empty mapping: then what it does not name is unplanned.</summary>
     public bool DeclaresProperties { get; init; }
 
-    /// <summary><c>additionalProperties</c> as true or false.</summary>
+    /// <summary><c>additionalProperties</c> as true or false; as a schema it is one of <see cref="Keywords"/>.</summary>
     public bool? AdditionalProperties { get; init; }
 
-    /// <summary><c>items</c>.</summary>
+    /// <summary><c>items</c> with one schema; a list of schemas is one of <see cref="Keywords"/>.</summary>
     public Schema? Items { get; init; }
+
+    /// <summary><c>uniqueItems</c>: whether no two items may be equal.</summary>
+    public bool UniqueItems { get; init; }
+
+    /// <summary>The keywords that hold further schemas (<c>anyOf</c>, <c>not</c>, <c>patternProperties</c>, ...), in the order of the plan.</summary>
+    public EquatableArray<SchemaKeyword> Keywords { get; init; }
 
     /// <summary><c>format</c>: JSON Schema's formats, and <c>int32</c> and <c>decimal</c> for the C# type of a number.</summary>
     public string? Format { get; init; }

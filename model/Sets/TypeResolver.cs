@@ -26,7 +26,7 @@ internal sealed class TypeResolver
         var all = types.ToArray();
         _issues = issues;
         _types = all.ToDictionary(type => type.Type.Name, type => type.Type.Schema, StringComparer.Ordinal);
-        _circular = FindCircular(_types);
+        _circular = CircularTypes.Find(_types);
         foreach (var (type, document) in all.Where(type => _circular.Contains(type.Type.Name)))
         {
             issues.Add(new PlanIssue(
@@ -53,7 +53,7 @@ internal sealed class TypeResolver
             schema = schema with { Reference = null };
         }
 
-        if (schema.Items is null && schema.Properties.Count == 0)
+        if (schema.Items is null && schema.Properties.Count == 0 && schema.Keywords.Count == 0)
         {
             return schema;
         }
@@ -65,35 +65,26 @@ internal sealed class TypeResolver
             Properties = schema.Properties
                 .Select(property => property with { Schema = Resolve(property.Schema, document, properties.Key(property.Name)) })
                 .ToEquatableArray(),
+            Keywords = schema.Keywords.Select(keyword => Resolve(keyword, document, path.Key(keyword.Keyword))).ToEquatableArray(),
         };
     }
+
+    private SchemaKeyword Resolve(SchemaKeyword keyword, PlanDocument document, PlanPath path) => keyword with
+    {
+        Schemas = keyword.Schemas.Select((schema, i) => schema with
+        {
+            Schema = Resolve(schema.Schema, document, keyword.Form switch
+            {
+                SchemaKeywordForm.Single => path,
+                SchemaKeywordForm.List => path.Item(i),
+                _ => path.Key(schema.Name),
+            }),
+        }).ToEquatableArray(),
+    };
 
     private string? Suggest(string name) => ++_unresolved <= MaxSuggestions
         ? Nearest.Find(name, JsonTypeNames.All.Concat(_types.Keys.Take(MaxCandidates)))
         : null;
-
-    /// <summary>The types that lead to a type which is defined as itself, directly or over others. Each type is looked at once.</summary>
-    private static HashSet<string> FindCircular(Dictionary<string, Schema> types)
-    {
-        var isCircular = new Dictionary<string, bool>(StringComparer.Ordinal);
-        foreach (var start in types.Keys)
-        {
-            var way = new HashSet<string>(StringComparer.Ordinal);
-            var current = start;
-            while (current is not null && types.ContainsKey(current) && !isCircular.ContainsKey(current) && way.Add(current))
-            {
-                current = types[current].Reference;
-            }
-
-            var endsInCircle = current is not null && (way.Contains(current) || (isCircular.TryGetValue(current, out var known) && known));
-            foreach (var name in way)
-            {
-                isCircular.Add(name, endsInCircle);
-            }
-        }
-
-        return new HashSet<string>(isCircular.Where(type => type.Value).Select(type => type.Key), StringComparer.Ordinal);
-    }
 
     /// <summary>The name of the type, in the long form (<c>type:</c>, <c>$ref:</c>) or the short one.</summary>
     private static PlanLocation LocateReference(PlanDocument document, PlanPath path)

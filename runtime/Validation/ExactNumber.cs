@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Numerics;
+using System.Text;
 
 namespace TrackingPlan;
 
@@ -53,6 +55,37 @@ internal readonly ref struct ExactNumber
 
         var larger = a._magnitude != b._magnitude ? a._magnitude.CompareTo(b._magnitude) : a._digits.SequenceCompareTo(b._digits);
         return a._isNegative ? -larger : larger;
+    }
+
+    /// <summary>Whether a number token is a multiple of another one, which is not zero. A huge exponent costs no more than its logarithm.</summary>
+    public static bool IsMultiple(ReadOnlySpan<byte> token, ReadOnlySpan<byte> divisor)
+    {
+        var value = Parse(token, token.Length <= 256 ? stackalloc byte[token.Length] : new byte[token.Length]);
+        var unit = Parse(divisor, divisor.Length <= 256 ? stackalloc byte[divisor.Length] : new byte[divisor.Length]);
+        if (value.Sign == 0)
+        {
+            return true;
+        }
+
+        // Both as an integer that does not end in 0, times a power of ten. Dividing by ten once more than the divisor has to leaves a fraction.
+        var power = value._magnitude - value._digits.Length - (unit._magnitude - unit._digits.Length);
+        if (power < 0)
+        {
+            return false;
+        }
+
+        var modulus = BigInteger.Parse(Encoding.ASCII.GetString(unit._digits), CultureInfo.InvariantCulture);
+        var digits = BigInteger.Parse(Encoding.ASCII.GetString(value._digits), CultureInfo.InvariantCulture);
+        return (digits * BigInteger.ModPow(10, power, modulus) % modulus).IsZero;
+    }
+
+    /// <summary>A text that all spellings of one number have in common: 1, 1.0 and 10e-1 are <c>1e1</c>, read as 0.1 times ten.</summary>
+    public static string Normalize(ReadOnlySpan<byte> token)
+    {
+        var number = Parse(token, token.Length <= 256 ? stackalloc byte[token.Length] : new byte[token.Length]);
+        return number.Sign == 0
+            ? "0"
+            : string.Create(CultureInfo.InvariantCulture, $"{(number._isNegative ? "-" : "")}{Encoding.ASCII.GetString(number._digits)}e{number._magnitude}");
     }
 
     private int Sign => _digits.IsEmpty ? 0 : _isNegative ? -1 : 1;

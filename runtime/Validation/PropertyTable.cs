@@ -31,7 +31,8 @@ internal sealed class PropertyTable(IReadOnlyList<PropertyTable.Row> rows)
     /// <param name="Name">The name on the wire.</param>
     /// <param name="Schema">The schema of its value.</param>
     /// <param name="IsRequired">Whether it has to be there.</param>
-    public sealed record Row(string Name, SchemaNode Schema, bool IsRequired)
+    /// <param name="IsDeclared">Whether <c>properties</c> lists it, and not <c>required</c> alone.</param>
+    public sealed record Row(string Name, SchemaNode Schema, bool IsRequired, bool IsDeclared = true)
     {
         public byte[] Utf8Name { get; } = Encoding.UTF8.GetBytes(Name);
     }

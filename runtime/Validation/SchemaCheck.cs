@@ -1,205 +1,143 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace TrackingPlan;
 
-/// <summary>Runs a compiled schema over a message, forward, once. Whatever is wrong with a value is reported, and the rest is checked all the same.</summary>
-internal ref struct SchemaCheck
+/// <summary>
+/// Runs a compiled schema over a message, forward. Whatever is wrong with a value is reported, and the rest is checked all the same. Schemas that speak
+/// of one value together read it again, each from a copy of the reader.
+/// </summary>
+internal ref partial struct SchemaCheck
 {
-    private const int MaxStackCharacters = 256;
-
     private readonly ReadOnlySpan<byte> _message;
-    private readonly ViolationReport _report;
+    private readonly SchemaNode _root;
+    private ViolationReport? _report;
+    private CheckState? _state;
     private Utf8JsonReader _reader;
-    private bool _isOutOfPatience;
+    private bool _isInvalid;
 
-    private SchemaCheck(ReadOnlySpan<byte> message, ViolationReport report)
+    private SchemaCheck(SchemaNode root, ReadOnlySpan<byte> message, ViolationReport? report)
     {
+        _root = root;
         _message = message;
         _report = report;
         _reader = new Utf8JsonReader(message);
         _reader.Read();
     }
 
+    private CheckState State => _state ??= new CheckState();
+
+    /// <summary>Whether nothing that follows can change the answer: someone only asks whether a value matches, and it does not.</summary>
+    private readonly bool IsDecided => _report is null && _isInvalid;
+
     /// <summary>Checks a message whose JSON is known to be sound.</summary>
-    public static void Run(SchemaNode schema, ReadOnlySpan<byte> message, ViolationReport report) => new SchemaCheck(message, report).Check(schema, isHidden: false);
+    public static void Run(SchemaNode schema, ReadOnlySpan<byte> message, ViolationReport report) => new SchemaCheck(schema, message, report).Check(schema, isOpen: false);
 
     /// <summary>Checks the value at the reader; afterwards the reader is at its last token.</summary>
-    private void Check(SchemaNode node, bool isHidden)
+    /// <param name="node">The schema.</param>
+    /// <param name="isOpen">Whether the schema is combined with others, and so does not know all that is planned.</param>
+    private void Check(SchemaNode node, bool isOpen)
     {
-        isHidden |= node.IsPii;
-        while (node.Reference is { } target)
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
         {
-            node = target;
-            isHidden |= node.IsPii;
+            if (Fail())
+            {
+                _report.AddInvalidMessage("The rule holds too many schemas inside each other for this message.", "a message that can be checked", "one that can't");
+            }
+
+            _reader.Skip();
+            return;
+        }
+
+        node = node.Target;
+        if (node.Combined is not { } combined)
+        {
+            CheckAlone(node, isOpen);
+            return;
+        }
+
+        var start = _reader;
+        if (CheckAlone(node, isOpen) && !IsDecided)
+        {
+            CheckCombined(combined, start);
+        }
+    }
+
+    /// <summary>Checks the value against what the schema itself says.</summary>
+    /// <returns>Whether it is of a planned type, so that it is worth looking at any further.</returns>
+    private bool CheckAlone(SchemaNode node, bool isOpen)
+    {
+        if (node.NeverKeyword is { } never)
+        {
+            AddValue(never, "absent");
+            _reader.Skip();
+            return false;
         }
 
         if (!node.Types.Allows(ref _reader))
         {
-            _report.AddType(ref _reader, _message, node, isHidden);
+            if (Fail())
+            {
+                _report.AddType(ref _reader, _message, node, IsPersonal(_reader.TokenStartIndex));
+            }
+
             _reader.Skip();
-            return;
+            return false;
         }
 
         foreach (var values in node.AllowedValues)
         {
             if (!values.Allows(ref _reader))
             {
-                _report.AddValue(ref _reader, _message, values.Keyword, values.Expectation, isHidden);
+                AddValue(values.Keyword, values.Expectation);
             }
         }
 
         switch (_reader.TokenType)
         {
             case JsonTokenType.StartObject:
-                CheckObject(node, isHidden);
+                CheckObject(node, isOpen);
                 break;
             case JsonTokenType.StartArray:
-                CheckArray(node, isHidden);
+                CheckArray(node, isOpen);
                 break;
             case JsonTokenType.String:
-                CheckString(node, isHidden);
+                CheckString(node);
                 break;
             case JsonTokenType.Number:
-                CheckNumber(node, isHidden);
+                CheckNumber(node);
                 break;
         }
+
+        return true;
     }
 
-    private void CheckObject(SchemaNode node, bool isHidden)
+    /// <summary>Notes that the message breaks the schema.</summary>
+    /// <returns>Whether it is to be reported.</returns>
+    [MemberNotNullWhen(true, nameof(_report))]
+    private bool Fail()
     {
-        if (node.Properties is not { } properties)
-        {
-            if (node.IsClosed)
-            {
-                CheckEmpty(isHidden);
-            }
-            else
-            {
-                _reader.Skip();
-            }
-
-            return;
-        }
-
-        var start = _reader.TokenStartIndex;
-        Span<bool> seen = properties.Count <= 256 ? stackalloc bool[properties.Count] : new bool[properties.Count];
-        var expected = 0;
-        while (_reader.Read() && _reader.TokenType == JsonTokenType.PropertyName)
-        {
-            var row = properties.Find(ref _reader, expected);
-            if (row >= 0)
-            {
-                seen[row] = true;
-                expected = row + 1;
-                _reader.Read();
-                Check(properties[row].Schema, isHidden);
-                continue;
-            }
-
-            if (node.IsClosed)
-            {
-                _report.AddUnplannedProperty(ref _reader, _message, start, isHidden);
-            }
-
-            _reader.Read();
-            _reader.Skip();
-        }
-
-        for (var i = 0; i < properties.Count; i++)
-        {
-            if (!seen[i] && properties[i].IsRequired)
-            {
-                _report.AddRequired(JsonPointer.At(_message, start), properties[i]);
-            }
-        }
+        _isInvalid = true;
+        return _report is not null;
     }
 
-    private void CheckEmpty(bool isHidden)
+    /// <summary>Notes that the value at the reader breaks a keyword.</summary>
+    private void AddValue(string keyword, string expectation)
     {
-        var start = _reader.TokenStartIndex;
-        while (_reader.Read() && _reader.TokenType == JsonTokenType.PropertyName)
+        if (Fail())
         {
-            _report.AddUnplannedProperty(ref _reader, _message, start, isHidden);
-            _reader.Read();
-            _reader.Skip();
+            _report.AddValue(ref _reader, _message, keyword, expectation, IsPersonal(_reader.TokenStartIndex));
         }
     }
 
-    private void CheckArray(SchemaNode node, bool isHidden)
+    private void AddCount(Utf8JsonReader value, CountBound bound, int count)
     {
-        var array = _reader;
-        var count = 0;
-        while (_reader.Read() && _reader.TokenType != JsonTokenType.EndArray)
+        if (!bound.Allows(count) && Fail())
         {
-            count++;
-            if (node.Items is { } items)
-            {
-                Check(items, isHidden);
-            }
-            else
-            {
-                _reader.Skip();
-            }
-        }
-
-        foreach (var bound in node.ItemBounds)
-        {
-            if (!bound.Allows(count))
-            {
-                _report.AddCount(ref array, _message, bound, count, isHidden);
-            }
+            _report.AddCount(ref value, _message, bound, count, IsPersonal(value.TokenStartIndex));
         }
     }
 
-    private void CheckString(SchemaNode node, bool isHidden)
-    {
-        if (node.LengthBounds.Length == 0 && node.Pattern is null)
-        {
-            return;
-        }
-
-        // Unescaped text is never longer than the token.
-        var length = _reader.ValueSpan.Length;
-        Span<char> buffer = length <= MaxStackCharacters ? stackalloc char[MaxStackCharacters] : new char[length];
-        var text = buffer[.._reader.CopyString(buffer)];
-        if (node.LengthBounds.Length > 0)
-        {
-            var count = CountCodePoints(text);
-            foreach (var bound in node.LengthBounds)
-            {
-                if (!bound.Allows(count))
-                {
-                    _report.AddCount(ref _reader, _message, bound, count, isHidden);
-                }
-            }
-        }
-
-        if (node.Pattern is { } pattern && !pattern.Allows(text, ref _isOutOfPatience))
-        {
-            _report.AddValue(ref _reader, _message, "pattern", pattern.Expectation, isHidden);
-        }
-    }
-
-    private void CheckNumber(SchemaNode node, bool isHidden)
-    {
-        foreach (var bound in node.NumberBounds)
-        {
-            if (!bound.Allows(_reader.ValueSpan))
-            {
-                _report.AddValue(ref _reader, _message, bound.Keyword, bound.Expectation, isHidden);
-            }
-        }
-    }
-
-    /// <summary>JSON Schema counts characters as Unicode code points (RFC 8259): a pair of surrogates is one.</summary>
-    private static int CountCodePoints(ReadOnlySpan<char> text)
-    {
-        var count = text.Length;
-        foreach (var c in text)
-        {
-            count -= char.IsLowSurrogate(c) ? 1 : 0;
-        }
-
-        return count;
-    }
+    private bool IsPersonal(long offset) => State.IsPersonal(_root, _message, offset);
 }

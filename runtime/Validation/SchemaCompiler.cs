@@ -1,20 +1,14 @@
-using System.Text;
+using System.Globalization;
 using System.Text.Json;
 
 namespace TrackingPlan;
 
 /// <summary>Compiles the JSON Schema of a rule. References may be recursive: each target is compiled once.</summary>
-internal sealed class SchemaCompiler
+internal sealed partial class SchemaCompiler
 {
-    /// <summary>Keywords that assert something which this validator does not check; ignoring them would let wrong messages through.</summary>
-    private static readonly HashSet<string> Unsupported = new(StringComparer.Ordinal)
-    {
-        "additionalItems", "allOf", "anyOf", "contains", "dependencies", "else", "if", "maxProperties", "minProperties", "multipleOf", "not", "oneOf",
-        "patternProperties", "propertyNames", "then", "uniqueItems",
-    };
-
     private readonly JsonElement _root;
     private readonly Dictionary<string, SchemaNode> _targets = new(StringComparer.Ordinal);
+    private readonly List<SchemaNode> _nodes = [];
     private readonly Queue<(SchemaNode Node, JsonElement Schema)> _unfilled = new();
 
     private SchemaCompiler(JsonElement root) => _root = root;
@@ -35,43 +29,70 @@ internal sealed class SchemaCompiler
         compiler.RefuseCircles();
 
         // The fields around an event's properties belong to the spec, not to the plan.
-        node.Target.IsClosed = false;
+        if (node.Target.Object is { } message)
+        {
+            message.IsTracked = false;
+            message.Additional = message.Additional is { NeverKeyword: not null } ? null : message.Additional;
+        }
+
         return node;
     }
 
-    /// <summary>A reference that leads back to itself, with no schema on the way, says nothing, and following it would never end.</summary>
+    /// <summary>
+    /// A schema that leads back to itself, over references and combined schemas alone, says nothing, and following it would never end. Schemas that need
+    /// no other one are taken away, then those that needed only these, and so on.
+    /// </summary>
     private void RefuseCircles()
     {
+        var needs = _nodes.ToDictionary(node => node, node => node.InPlace.ToHashSet());
+        var neededBy = needs.SelectMany(node => node.Value.Select(needed => (Needed: needed, Node: node.Key))).ToLookup(edge => edge.Needed, edge => edge.Node);
+        var sound = new Queue<SchemaNode>(_nodes.Where(node => needs[node].Count == 0));
+        while (sound.TryDequeue(out var node))
+        {
+            needs.Remove(node);
+            foreach (var other in neededBy[node])
+            {
+                if (needs[other].Remove(node) && needs[other].Count == 0)
+                {
+                    sound.Enqueue(other);
+                }
+            }
+        }
+
         foreach (var (pointer, target) in _targets)
         {
-            var passed = new HashSet<SchemaNode>();
-            for (var node = target; node.Reference is not null; node = node.Reference)
+            if (needs.ContainsKey(target))
             {
-                if (!passed.Add(node))
-                {
-                    throw new JsonException($"`{pointer}` refers to itself.");
-                }
+                throw new JsonException($"`{pointer}` refers to itself.");
             }
         }
     }
 
     private SchemaNode Build(JsonElement schema)
     {
-        var node = new SchemaNode();
+        var node = NewNode();
         Fill(node, schema);
+        return node;
+    }
+
+    private SchemaNode NewNode()
+    {
+        var node = new SchemaNode();
+        _nodes.Add(node);
         return node;
     }
 
     private void Fill(SchemaNode node, JsonElement schema)
     {
-        if (schema.ValueKind == JsonValueKind.True)
+        if (schema.ValueKind is JsonValueKind.True or JsonValueKind.False)
         {
+            node.NeverKeyword = schema.ValueKind == JsonValueKind.False ? "not" : null;
             return;
         }
 
         if (schema.ValueKind != JsonValueKind.Object)
         {
-            throw new JsonException($"A schema is an object, not {schema.GetRawText()}.");
+            throw new JsonException($"A schema is an object, true or false, not {schema.GetRawText()}.");
         }
 
         node.IsPii = schema.TryGetProperty("x-pii", out _);
@@ -83,76 +104,13 @@ internal sealed class SchemaCompiler
 
         foreach (var keyword in schema.EnumerateObject())
         {
-            Apply(node, keyword.Name, keyword.Value);
+            ApplyScalar(node, keyword.Name, keyword.Value);
+            ApplyToArray(node, keyword.Name, keyword.Value);
+            ApplyToObject(node, keyword.Name, keyword.Value);
+            ApplyCombined(node, keyword.Name, keyword.Value);
         }
 
-        node.Properties = BuildProperties(schema);
-        node.IsClosed = schema.TryGetProperty("additionalProperties", out var additional)
-            ? additional.ValueKind == JsonValueKind.False
-            : node.Properties is not null && schema.TryGetProperty("properties", out _);
-    }
-
-    private void Apply(SchemaNode node, string keyword, JsonElement value)
-    {
-        switch (keyword)
-        {
-            case "type" when value.ValueKind == JsonValueKind.Array && value.GetArrayLength() > 0:
-                node.Types = value.EnumerateArray().Aggregate(JsonTypeSet.Any, (types, type) => types | JsonTypeSets.Parse(Text(keyword, type)));
-                break;
-            case "type":
-                node.Types = JsonTypeSets.Parse(Text(keyword, value));
-                break;
-            case "enum":
-                node.AllowedValues = [.. node.AllowedValues, new AllowedValues(keyword, List(keyword, value))];
-                break;
-            case "const":
-                node.AllowedValues = [.. node.AllowedValues, new AllowedValues(keyword, [value])];
-                break;
-            case "items" when value.ValueKind != JsonValueKind.Array:
-                node.Items = Build(value);
-                break;
-            case "minimum" or "maximum" or "exclusiveMinimum" or "exclusiveMaximum":
-                var limit = Number(keyword, value);
-                node.NumberBounds = [.. node.NumberBounds, new NumberBound(keyword, Encoding.UTF8.GetBytes(limit), limit)];
-                break;
-            case "minLength" or "maxLength":
-                node.LengthBounds = [.. node.LengthBounds, new CountBound(keyword, Count(keyword, value), "character")];
-                break;
-            case "minItems" or "maxItems":
-                node.ItemBounds = [.. node.ItemBounds, new CountBound(keyword, Count(keyword, value), "item")];
-                break;
-            case "pattern":
-                node.Pattern = new PatternCheck(Text(keyword, value));
-                break;
-            case "items":
-            case "additionalProperties" when value.ValueKind is not (JsonValueKind.True or JsonValueKind.False):
-            case var _ when Unsupported.Contains(keyword):
-                throw new JsonException($"The keyword `{keyword}` is not supported.");
-        }
-    }
-
-    private PropertyTable? BuildProperties(JsonElement schema)
-    {
-        var required = schema.TryGetProperty("required", out var list) ? List("required", list).Select(item => Text("required", item)).ToHashSet(StringComparer.Ordinal) : [];
-        var hasProperties = schema.TryGetProperty("properties", out var properties);
-        if (hasProperties && properties.ValueKind != JsonValueKind.Object)
-        {
-            throw Malformed("properties", properties);
-        }
-
-        if (!hasProperties && required.Count == 0)
-        {
-            return null;
-        }
-
-        var rows = new List<PropertyTable.Row>();
-        if (hasProperties)
-        {
-            rows.AddRange(properties.EnumerateObject().Select(property => new PropertyTable.Row(property.Name, Build(property.Value), required.Remove(property.Name))));
-        }
-
-        rows.AddRange(required.Select(name => new PropertyTable.Row(name, new SchemaNode(), IsRequired: true)));
-        return new PropertyTable(rows);
+        BuildProperties(node, schema);
     }
 
     private SchemaNode Resolve(string pointer)
@@ -173,35 +131,19 @@ internal sealed class SchemaCompiler
         foreach (var segment in Uri.UnescapeDataString(pointer).Split('/').Skip(1))
         {
             var name = segment.Replace("~1", "/").Replace("~0", "~");
-            if (target.ValueKind != JsonValueKind.Object || !target.TryGetProperty(name, out target))
+            if (target.ValueKind == JsonValueKind.Array && int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < target.GetArrayLength())
+            {
+                target = target[index];
+            }
+            else if (target.ValueKind != JsonValueKind.Object || !target.TryGetProperty(name, out target))
             {
                 throw new JsonException($"`{pointer}` points to nothing.");
             }
         }
 
         // Known before it is filled: a shape may hold itself.
-        var node = _targets[pointer] = new SchemaNode();
+        var node = _targets[pointer] = NewNode();
         _unfilled.Enqueue((node, target));
         return node;
     }
-
-    private static JsonElement.ArrayEnumerator List(string keyword, JsonElement value) =>
-        value.ValueKind == JsonValueKind.Array ? value.EnumerateArray() : throw Malformed(keyword, value);
-
-    private static string Text(string keyword, JsonElement value) =>
-        value.ValueKind == JsonValueKind.String ? value.GetString()! : throw Malformed(keyword, value);
-
-    private static string Number(string keyword, JsonElement value) =>
-        value.ValueKind == JsonValueKind.Number ? value.GetRawText() : throw Malformed(keyword, value);
-
-    /// <summary>A count may be spelt 2.0 or 2e0; no value has as many as an <see cref="int"/> can't hold.</summary>
-    private static int Count(string keyword, JsonElement value)
-    {
-        var number = Encoding.UTF8.GetBytes(Number(keyword, value));
-        return ExactNumber.IsInteger(number) && ExactNumber.Compare(number, "0"u8) >= 0
-            ? (int)Math.Min(value.GetDouble(), int.MaxValue)
-            : throw Malformed(keyword, value);
-    }
-
-    private static JsonException Malformed(string keyword, JsonElement value) => new($"The keyword `{keyword}` can't have the value {value.GetRawText()}.");
 }

@@ -6,25 +6,33 @@ internal sealed class SchemaNode
     /// <summary><c>$ref</c>: the schema that stands for this one; nothing else here but <see cref="IsPii"/> counts then.</summary>
     public SchemaNode? Reference { get; set; }
 
+    /// <summary>
+    /// For the schema <c>false</c>, which no value follows: the keyword that a violation names. It is the same as <c>{"not":{}}</c> (draft-07, core,
+    /// section 4.3.2). Null for all other schemas.
+    /// </summary>
+    public string? NeverKeyword { get; set; }
+
     public JsonTypeSet Types { get; set; }
 
     /// <summary><c>enum</c> and <c>const</c>; a value has to be in each.</summary>
     public AllowedValues[] AllowedValues { get; set; } = [];
 
-    public PropertyTable? Properties { get; set; }
+    /// <summary>What is said of objects; null when nothing is.</summary>
+    public ObjectKeywords? Object { get; set; }
 
-    /// <summary>Whether properties without a schema are unplanned: <c>additionalProperties</c> says so, or is silent beside <c>properties</c>.</summary>
-    public bool IsClosed { get; set; }
-
-    public SchemaNode? Items { get; set; }
+    /// <summary>What is said of lists; null when nothing is.</summary>
+    public ArrayKeywords? Array { get; set; }
 
     public NumberBound[] NumberBounds { get; set; } = [];
 
+    public MultipleOf? MultipleOf { get; set; }
+
     public CountBound[] LengthBounds { get; set; } = [];
 
-    public CountBound[] ItemBounds { get; set; } = [];
-
     public PatternCheck? Pattern { get; set; }
+
+    /// <summary>Schemas that speak of the same value; null when there are none.</summary>
+    public CombinedSchemas? Combined { get; set; }
 
     /// <summary><c>x-pii</c>: neither the value nor anything in it may be shown.</summary>
     public bool IsPii { get; set; }
@@ -43,6 +51,9 @@ internal sealed class SchemaNode
             return node;
         }
     }
+
+    /// <summary>The schemas that speak of the same value: the one referred to, and those combined with this one.</summary>
+    public IEnumerable<SchemaNode> InPlace => Reference is { } target ? [target] : Combined?.All ?? [];
 
     /// <summary>What a value should be, for violations: <c>string</c>, <c>one of "card", "invoice"</c>.</summary>
     public string Expectation

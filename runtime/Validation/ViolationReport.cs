@@ -44,6 +44,14 @@ internal sealed class ViolationReport(PlanRules plan)
         Add(ViolationKind.UnplannedProperty, path, "additionalProperties", description, "no such property", isHidden ? Hidden : Quote(reader.GetString()!));
     }
 
+    /// <summary>Adds a property whose name breaks <c>propertyNames</c>; the reader is at the name.</summary>
+    public void AddPropertyName(ref Utf8JsonReader reader, ReadOnlySpan<byte> message, long objectOffset, bool isHidden)
+    {
+        var path = JsonPointer.At(message, isHidden ? objectOffset : reader.TokenStartIndex);
+        var description = $"{PointerText.Describe(path)} has a name that `propertyNames` does not allow.";
+        Add(ViolationKind.InvalidValue, path, "propertyNames", description, "a name that `propertyNames` allows", isHidden ? Hidden : Quote(reader.GetString()!));
+    }
+
     /// <summary>Adds a value of the wrong type; the reader is at the value.</summary>
     public void AddType(ref Utf8JsonReader reader, ReadOnlySpan<byte> message, SchemaNode node, bool isHidden)
     {

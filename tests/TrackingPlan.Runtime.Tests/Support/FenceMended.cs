@@ -8,7 +8,7 @@ internal sealed record FenceMended : ITrackEvent
     static string ITrackEvent.EventName => "Fence Mended";
 
     static ReadOnlySpan<byte> ITrackEvent.Rule =>
-        """{"type":"TRACK","key":"Fence Mended","version":1,"jsonSchema":{"type":"object","not":{}},"x-destinations":["Amplitude"]}"""u8;
+        """{"type":"TRACK","key":"Fence Mended","version":1,"jsonSchema":{"type":"object","unevaluatedProperties":false},"x-destinations":["Amplitude"]}"""u8;
 
     public void WriteTo(Utf8JsonWriter writer)
     {

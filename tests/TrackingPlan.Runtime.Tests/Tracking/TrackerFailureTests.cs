@@ -178,7 +178,7 @@ public class TrackerFailureTests
 
         sink.Messages.ShouldHaveSingleItem().Violations.ShouldBeEmpty();
         tracker.Statistics.Sent.ShouldBe(1);
-        _errors.ShouldHaveSingleItem().ShouldBeOfType<JsonException>().Message.ShouldBe("The rule of the event `Fence Mended` can't be used: The keyword `not` is not supported.");
+        _errors.ShouldHaveSingleItem().ShouldBeOfType<JsonException>().Message.ShouldBe("The rule of the event `Fence Mended` can't be used: The keyword `unevaluatedProperties` is not supported.");
     }
 
     private GardenTracker Tracker(ISink sink) => new GardenTracker(sink, new TrackerOptions { OnError = _errors.Add }).As("u");

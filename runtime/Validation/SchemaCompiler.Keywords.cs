@@ -1,0 +1,172 @@
+using System.Text;
+using System.Text.Json;
+
+namespace TrackingPlan;
+
+/// <content>The keywords of draft-07, by what they speak of.</content>
+internal sealed partial class SchemaCompiler
+{
+    /// <summary>Keywords of later drafts that assert something; ignoring them would let wrong messages through.</summary>
+    private static readonly HashSet<string> Unsupported = new(StringComparer.Ordinal)
+    {
+        "$dynamicRef", "$recursiveRef", "dependentRequired", "dependentSchemas", "maxContains", "minContains", "prefixItems", "unevaluatedItems", "unevaluatedProperties",
+    };
+
+    private static void ApplyScalar(SchemaNode node, string keyword, JsonElement value)
+    {
+        switch (keyword)
+        {
+            case "type" when value.ValueKind == JsonValueKind.Array && value.GetArrayLength() > 0:
+                node.Types = value.EnumerateArray().Aggregate(JsonTypeSet.Any, (types, type) => types | JsonTypeSets.Parse(Text(keyword, type)));
+                break;
+            case "type":
+                node.Types = JsonTypeSets.Parse(Text(keyword, value));
+                break;
+            case "enum":
+                node.AllowedValues = [.. node.AllowedValues, new AllowedValues(keyword, List(keyword, value))];
+                break;
+            case "const":
+                node.AllowedValues = [.. node.AllowedValues, new AllowedValues(keyword, [value])];
+                break;
+            case "minimum" or "maximum" or "exclusiveMinimum" or "exclusiveMaximum":
+                var limit = Number(keyword, value);
+                node.NumberBounds = [.. node.NumberBounds, new NumberBound(keyword, Encoding.UTF8.GetBytes(limit), limit)];
+                break;
+            case "multipleOf":
+                var divisor = Encoding.UTF8.GetBytes(Number(keyword, value));
+                node.MultipleOf = ExactNumber.Compare(divisor, "0"u8) > 0 ? new MultipleOf(divisor, value.GetRawText()) : throw Malformed(keyword, value);
+                break;
+            case "minLength" or "maxLength":
+                node.LengthBounds = [.. node.LengthBounds, new CountBound(keyword, Count(keyword, value), "character")];
+                break;
+            case "pattern":
+                node.Pattern = new PatternCheck(Text(keyword, value));
+                break;
+            case var _ when Unsupported.Contains(keyword):
+                throw new JsonException($"The keyword `{keyword}` is not supported.");
+        }
+    }
+
+    private void ApplyToArray(SchemaNode node, string keyword, JsonElement value)
+    {
+        switch (keyword)
+        {
+            case "items" when value.ValueKind == JsonValueKind.Array:
+                ArrayOf(node).Places = Schemas(keyword, value);
+                break;
+            case "items":
+                ArrayOf(node).Rest = Build(value);
+                break;
+            case "contains":
+                ArrayOf(node).Contains = Build(value);
+                break;
+            case "uniqueItems":
+                ArrayOf(node).IsUnique = Boolean(keyword, value);
+                break;
+            case "minItems" or "maxItems":
+                ArrayOf(node).Bounds = [.. ArrayOf(node).Bounds, new CountBound(keyword, Count(keyword, value), "item")];
+                break;
+        }
+    }
+
+    private void ApplyToObject(SchemaNode node, string keyword, JsonElement value)
+    {
+        switch (keyword)
+        {
+            case "patternProperties":
+                ObjectOf(node).PatternProperties = Members(keyword, value)
+                    .Select(member => new ObjectKeywords.PatternProperty(new PatternCheck(member.Name), Build(member.Value)))
+                    .ToArray();
+                break;
+            case "propertyNames":
+                ObjectOf(node).PropertyNames = Build(value);
+                break;
+            case "additionalProperties":
+                ObjectOf(node).SaysAdditional = true;
+                ObjectOf(node).Additional = value.ValueKind == JsonValueKind.True ? null : Build(value);
+                break;
+            case "minProperties" or "maxProperties":
+                ObjectOf(node).Bounds = [.. ObjectOf(node).Bounds, new CountBound(keyword, Count(keyword, value), "property")];
+                break;
+        }
+    }
+
+    private void ApplyCombined(SchemaNode node, string keyword, JsonElement value)
+    {
+        switch (keyword)
+        {
+            case "allOf" or "anyOf" or "oneOf" when value.ValueKind == JsonValueKind.Array && value.GetArrayLength() == 0:
+                throw Malformed(keyword, value);
+            case "allOf":
+                CombinedOf(node).AllOf = Schemas(keyword, value);
+                break;
+            case "anyOf":
+                CombinedOf(node).AnyOf = Schemas(keyword, value);
+                break;
+            case "oneOf":
+                CombinedOf(node).OneOf = Schemas(keyword, value);
+                break;
+            case "not":
+                CombinedOf(node).Not = Build(value);
+                break;
+            case "if":
+                CombinedOf(node).If = Build(value);
+                break;
+            case "then":
+                CombinedOf(node).Then = Build(value);
+                break;
+            case "else":
+                CombinedOf(node).Else = Build(value);
+                break;
+            case "dependencies":
+                CombinedOf(node).Dependencies = Members(keyword, value).Select(member => (Encoding.UTF8.GetBytes(member.Name), BuildDependency(member.Value))).ToArray();
+                break;
+        }
+    }
+
+    /// <summary>A schema, or the names that are required then.</summary>
+    private SchemaNode BuildDependency(JsonElement value)
+    {
+        if (value.ValueKind != JsonValueKind.Array)
+        {
+            return Build(value);
+        }
+
+        var node = NewNode();
+        ObjectOf(node).Properties = new PropertyTable(
+            List("dependencies", value).Select(name => Text("dependencies", name)).Distinct(StringComparer.Ordinal).Select(RequiredRow).ToArray());
+        return node;
+    }
+
+    /// <summary>What <c>properties</c>, <c>required</c>, <c>items</c> and their neighbours say together.</summary>
+    private void BuildProperties(SchemaNode node, JsonElement schema)
+    {
+        if (node.Array is { } array && schema.TryGetProperty("items", out var items) && items.ValueKind == JsonValueKind.Array && schema.TryGetProperty("additionalItems", out var additional))
+        {
+            array.Rest = Build(additional);
+            array.Rest.NeverKeyword = array.Rest.NeverKeyword is null ? null : "additionalItems";
+        }
+
+        var required = schema.TryGetProperty("required", out var list) ? List("required", list).Select(item => Text("required", item)).ToHashSet(StringComparer.Ordinal) : [];
+        var rows = new List<PropertyTable.Row>();
+        if (schema.TryGetProperty("properties", out var properties))
+        {
+            ObjectOf(node).IsTracked = !ObjectOf(node).SaysAdditional;
+            rows.AddRange(Members("properties", properties).Select(property => new PropertyTable.Row(property.Name, Build(property.Value), required.Remove(property.Name))));
+        }
+
+        rows.AddRange(required.Select(RequiredRow));
+        if (rows.Count > 0)
+        {
+            ObjectOf(node).Properties = new PropertyTable(rows);
+        }
+    }
+
+    private PropertyTable.Row RequiredRow(string name) => new(name, NewNode(), IsRequired: true, IsDeclared: false);
+
+    private static ObjectKeywords ObjectOf(SchemaNode node) => node.Object ??= new ObjectKeywords();
+
+    private static ArrayKeywords ArrayOf(SchemaNode node) => node.Array ??= new ArrayKeywords();
+
+    private static CombinedSchemas CombinedOf(SchemaNode node) => node.Combined ??= new CombinedSchemas();
+}
