@@ -47,9 +47,8 @@ internal sealed partial class PlanBinder
         return events.ToEquatableArray();
     }
 
-    private EquatableArray<PlannedType> BindTypes(PlanNode node)
+    private void BindTypes(PlanNode node, PartBuilder part)
     {
-        var types = new List<PlannedType>();
         foreach (var entry in EntriesOf(node, "Types are described by a mapping from their names") ?? [])
         {
             if (BindName(entry.Key) is not { } name)
@@ -63,11 +62,16 @@ internal sealed partial class PlanBinder
                 continue;
             }
 
-            var builder = BindProperty(entry.Value);
-            types.Add(new PlannedType(name, builder.ToSchema(this)) { Identifier = builder.Identifier ?? "" });
-        }
+            if (part.TypeKeys.TryGetValue(name, out var first))
+            {
+                _issues.Add(PlanIssues.DuplicateKey, entry.Key.Span, $"`types` and `definitions` share their names, and both have `{IssueMessages.Shorten(name)}`; remove one.", first.Span);
+                continue;
+            }
 
-        return types.ToEquatableArray();
+            part.TypeKeys.Add(name, entry.Key);
+            var builder = BindProperty(entry.Value);
+            part.Types.Add(new PlannedType(name, builder.ToSchema(this)) { Identifier = builder.Identifier ?? "" });
+        }
     }
 
     private sealed class EventBuilder

@@ -9,7 +9,7 @@ namespace TrackingPlan.Model.Binding;
 internal sealed partial class PlanBinder
 {
     private const string AnyType = "any";
-    private const string TypeReferencePrefix = "#/types/";
+    private static readonly string[] TypeReferencePrefixes = ["#/types/", "#/definitions/"];
 
     private static readonly KeyTable<SchemaBuilder> SchemaKeys = new KeyTable<SchemaBuilder>("a property")
     {
@@ -114,13 +114,19 @@ internal sealed partial class PlanBinder
     private void BindReference(PlanNode node, SchemaBuilder builder)
     {
         var text = BindText(node);
-        if (text is null || text.StartsWith(TypeReferencePrefix, StringComparison.Ordinal))
+        if (text is null)
         {
-            builder.Reference = text?.Substring(TypeReferencePrefix.Length);
             return;
         }
 
-        _issues.Add(PlanIssues.UnresolvedType, node.Span, $"`$ref` points into the plan's types, for instance `{TypeReferencePrefix}Product`.");
+        if (TypeReferencePrefixes.FirstOrDefault(prefix => text.StartsWith(prefix, StringComparison.Ordinal)) is { } start)
+        {
+            // First what a URI escapes, then what a pointer escapes (RFC 6901, section 6).
+            builder.Reference = Uri.UnescapeDataString(text.Substring(start.Length)).Replace("~1", "/").Replace("~0", "~");
+            return;
+        }
+
+        _issues.Add(PlanIssues.UnresolvedType, node.Span, $"`$ref` points into the plan's types, for instance `{TypeReferencePrefixes[0]}Product`.");
     }
 
     /// <summary>draft-07 ignores what stands beside a <c>$ref</c>; a plan that relies on it would not be checked.</summary>

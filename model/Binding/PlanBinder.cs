@@ -18,7 +18,8 @@ internal sealed partial class PlanBinder
         { "version", static (binder, part, entry) => part.Version = binder.BindText(entry.Value, acceptsNumber: true) },
         { "namespace", static (binder, part, entry) => part.Namespace = binder.BindNamespace(entry.Value) },
         { "include", static (binder, part, entry) => part.Includes = binder.BindTextList(entry.Value) },
-        { "types", static (binder, part, entry) => part.Types = binder.BindTypes(entry.Value) },
+        { "types", static (binder, part, entry) => binder.BindTypes(entry.Value, part) },
+        { "definitions", static (binder, part, entry) => binder.BindTypes(entry.Value, part) },
         { "events", static (binder, part, entry) => part.Events = binder.BindEvents(entry.Value) },
     };
 
@@ -113,11 +114,14 @@ internal sealed partial class PlanBinder
 
         public EquatableArray<string> Includes { get; set; }
 
-        public EquatableArray<PlannedType> Types { get; set; }
+        public List<PlannedType> Types { get; } = [];
+
+        /// <summary>Where the types are named: <c>types</c> and <c>definitions</c> share their names.</summary>
+        public Dictionary<string, ScalarNode> TypeKeys { get; } = new(StringComparer.Ordinal);
 
         public EquatableArray<PlannedEvent> Events { get; set; }
 
         public PlanPart ToPart() =>
-            new(Name!) { Version = Version, Namespace = Namespace, Includes = Includes, Types = Types, Events = Events };
+            new(Name!) { Version = Version, Namespace = Namespace, Includes = Includes, Types = Types.ToEquatableArray(), Events = Events };
     }
 }

@@ -23,7 +23,7 @@ public static class PlanIssues
     /// <summary>A type that neither JSON Schema nor the plan's <c>types</c> knows.</summary>
     public static readonly IssueDescriptor UnresolvedType = Error("TP0006", "Unresolved type");
 
-    /// <summary>An <c>include</c> that names no known plan.</summary>
+    /// <summary>An <c>include</c> that names no known plan or plan file.</summary>
     public static readonly IssueDescriptor UnresolvedInclude = Error("TP0007", "Unresolved include");
 
     /// <summary>A type that is defined as itself.</summary>
@@ -53,11 +53,14 @@ public static class PlanIssues
     /// <summary>Files of one plan that state different versions or namespaces.</summary>
     public static readonly IssueDescriptor FilesDisagree = Error("TP0016", "Files of one plan disagree");
 
+    /// <summary>Files that include each other.</summary>
+    public static readonly IssueDescriptor IncludeCycle = Error("TP0017", "Include cycle");
+
     /// <summary>All of them, in the order of their ids.</summary>
     public static IReadOnlyList<IssueDescriptor> All { get; } =
     [
         Syntax, UnknownKey, WrongKind, DuplicateKey, DuplicateDefinition, UnresolvedType, UnresolvedInclude, CircularType,
-        BadKeywordValue, IdentifierCollision, TabIndentation, YamlFeature, SecondDocument, LimitExceeded, MissingName, FilesDisagree,
+        BadKeywordValue, IdentifierCollision, TabIndentation, YamlFeature, SecondDocument, LimitExceeded, MissingName, FilesDisagree, IncludeCycle,
     ];
 
     private static IssueDescriptor Error(string id, string title) => new(id, title, Category, IssueSeverity.Error);

@@ -12,7 +12,7 @@ public sealed record PlanPart(string PlanName)
     /// <summary><c>namespace</c>, if this file states it.</summary>
     public string? Namespace { get; init; }
 
-    /// <summary><c>include</c>: names of ready-made plans.</summary>
+    /// <summary><c>include</c>: names of ready-made plans, and paths of plan files relative to this one.</summary>
     public EquatableArray<string> Includes { get; init; }
 
     /// <summary><c>types</c>.</summary>

@@ -13,6 +13,7 @@ public sealed class PlanPath
     private readonly PlanPath? _parent;
     private readonly string _key;
     private int? _index;
+    private PlanPath? _otherwise;
 
     private PlanPath(PlanPath? parent, string key)
     {
@@ -26,8 +27,8 @@ public sealed class PlanPath
     /// <summary>The path of an event's name.</summary>
     public static PlanPath Event(string name) => Of("events").Key(name);
 
-    /// <summary>The path of a shared type's name.</summary>
-    public static PlanPath Type(string name) => Of("types").Key(name);
+    /// <summary>The path of a shared type's name, in <c>types</c> or else in <c>definitions</c>.</summary>
+    public static PlanPath Type(string name) => new(Of("types"), name) { _otherwise = Of("definitions").Key(name) };
 
     /// <summary>The path of a key of the mapping at this path.</summary>
     public PlanPath Key(string key) => new(this, key);
@@ -54,8 +55,11 @@ public sealed class PlanPath
             return (list.Items[index], list.Items[index].Span, true);
         }
 
-        return isWhole && _index is null && (parent as MappingNode)?.Find(_key) is { } entry
-            ? (entry.Value, entry.Key.Span, true)
-            : (parent, span, false);
+        if (isWhole && _index is null && (parent as MappingNode)?.Find(_key) is { } entry)
+        {
+            return (entry.Value, entry.Key.Span, true);
+        }
+
+        return _otherwise?.Find(root) is { IsWhole: true } found ? found : (parent, span, false);
     }
 }

@@ -2,19 +2,20 @@ using TrackingPlan.Model.Collections;
 using TrackingPlan.Model.Issues;
 using TrackingPlan.Model.Names;
 using TrackingPlan.Model.Plans;
-using TrackingPlan.Model.Syntax;
 using TrackingPlan.Model.Text;
 
 namespace TrackingPlan.Model.Sets;
 
 /// <summary>Makes one plan of the files with its name.</summary>
-internal sealed class PlanAssembler(IReadOnlyList<PlanDocument> documents, List<PlanIssue> issues)
+/// <param name="documents">The files.</param>
+/// <param name="included">What they include, directly or not.</param>
+/// <param name="issues">Where issues are added.</param>
+internal sealed class PlanAssembler(IReadOnlyList<PlanDocument> documents, IReadOnlyList<IncludeGraph.Inclusion> included, List<PlanIssue> issues)
 {
     public Plan Assemble()
     {
-        var included = documents.SelectMany(FindIncludes).GroupBy(document => document.Path).Select(group => group.First()).ToArray();
-        var types = Merge(included, part => part.Types, type => type.Name, PlanPath.Type);
-        var events = Merge(included, part => part.Events, planned => planned.Name, PlanPath.Event);
+        var types = Merge(part => part.Types, type => type.Name, PlanPath.Type);
+        var events = Merge(part => part.Events, planned => planned.Name, PlanPath.Event);
 
         var resolver = new TypeResolver(types.Select(type => (type.Item, type.Document)), issues);
         var plan = new Plan(documents[0].Part.PlanName)
@@ -28,33 +29,11 @@ internal sealed class PlanAssembler(IReadOnlyList<PlanDocument> documents, List<
         return DecideNames(plan, events, types);
     }
 
-    private IEnumerable<PlanDocument> FindIncludes(PlanDocument document)
-    {
-        foreach (var name in document.Part.Includes)
-        {
-            if (ReadyMadePlans.Find(name) is { } readyMade)
-            {
-                yield return readyMade;
-                continue;
-            }
-
-            var hint = Nearest.Find(name, ReadyMadePlans.Names) is { } nearest ? $"did you mean `{nearest}`?" : $"there are {string.Join(", ", ReadyMadePlans.Names.Select(known => $"`{known}`"))}.";
-            issues.Add(new PlanIssue(PlanIssues.UnresolvedInclude, $"There is no ready-made plan `{IssueMessages.Shorten(name)}`; {hint}", LocateInclude(document, name)));
-        }
-    }
-
-    private static PlanLocation LocateInclude(PlanDocument document, string name)
-    {
-        var value = PlanPath.Of("include").ValueIn(document.Syntax.Root);
-        var item = value is SequenceNode list ? list.Items.FirstOrDefault(item => item is ScalarNode scalar && scalar.Value == name) : value;
-        return document.Syntax.Text.Locate((item ?? value)?.Span ?? default);
-    }
-
     /// <summary>
     /// What the plan's own files define, then what is included. The same name in two own files is an issue; an own definition takes the place
     /// of an included one, which is how a team changes a ready-made event.
     /// </summary>
-    private List<Sourced<T>> Merge<T>(PlanDocument[] included, Func<PlanPart, EquatableArray<T>> select, Func<T, string> nameOf, Func<string, PlanPath> pathOf)
+    private List<Sourced<T>> Merge<T>(Func<PlanPart, EquatableArray<T>> select, Func<T, string> nameOf, Func<string, PlanPath> pathOf)
         where T : IEquatable<T>
     {
         var merged = new List<Sourced<T>>();
@@ -76,7 +55,7 @@ internal sealed class PlanAssembler(IReadOnlyList<PlanDocument> documents, List<
             }
         }
 
-        foreach (var document in included)
+        foreach (var document in included.Select(inclusion => inclusion.Document))
         {
             foreach (var item in select(document.Part).AsEnumerable())
             {
@@ -147,9 +126,9 @@ internal sealed class PlanAssembler(IReadOnlyList<PlanDocument> documents, List<
 
     private static PlanLocation Locate((PlanDocument Document, PlanPath Path) place) => place.Document.Locate(place.Path);
 
-    /// <summary>The plan's own file that has a path; for what is included the first one.</summary>
+    /// <summary>The project's file that has a path; for what is in a ready-made plan the first one.</summary>
     private PlanDocument FindSource(PlanPath path) =>
-        documents.FirstOrDefault(document => path.ValueIn(document.Syntax.Root) is not null) ?? documents[0];
+        documents.Concat(included.Where(inclusion => !inclusion.IsReadyMade).Select(inclusion => inclusion.Document)).FirstOrDefault(document => path.ValueIn(document.Syntax.Root) is not null) ?? documents[0];
 
     private sealed record Sourced<T>(T Item, PlanDocument Document);
 }

@@ -42,7 +42,7 @@ public sealed class SchemaBindingTests
     [Theory]
     [InlineData("{ type: [string, [|Product|]] }", "A list of types holds types of JSON Schema; `Product` is none.")]
     [InlineData("{ type: [string, [|nul|]] }", "Did you mean `null`?")]
-    [InlineData("{ $ref: [|\"#/definitions/Product\"|] }", "`$ref` points into the plan's types, for instance `#/types/Product`.")]
+    [InlineData("{ $ref: [|\"#/properties/Product\"|] }", "`$ref` points into the plan's types, for instance `#/types/Product`.")]
     [InlineData("[|strng|]", "There is no type `strng`; did you mean `string`?")]
     [InlineData("{ type: [|Produkt|] }", "did you mean `Product`?")]
     [InlineData("{ items: [|Nothing|] }", "There is no type `Nothing`; define it under `types`.")]

@@ -94,5 +94,14 @@ internal static class IssueSamples
                 ("a.plan.json", """{ "plan": "P", <|"namespace"|>: "A.B" }"""),
                 ("b.plan.json", """{ "plan": "P", [|"namespace"|]: "A.C" }""")),
         ],
+        ["TP0017"] =
+        [
+            MarkedPlan.Files(
+                ("a.plan.yaml", "plan: P\ninclude: [ecommerce, <|b.plan.yaml|>]\n"),
+                ("b.plan.yaml", "plan: Q\ninclude: [|./a.plan.yaml|]\n")),
+            MarkedPlan.Files(
+                ("a.plan.json", """{ "plan": "P", "include": <|"b.plan.json"|> }"""),
+                ("b.plan.json", """{ "plan": "Q", "include": [[|"a.plan.json"|]] }""")),
+        ],
     };
 }
