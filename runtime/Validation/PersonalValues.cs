@@ -7,22 +7,26 @@ namespace TrackingPlan;
 /// Finds the values of a message that the plan marks as personal. It looks when there is a violation to report, and into every schema that speaks of
 /// a value, whether the value follows it or not: what one branch marks, no other may show.
 /// </summary>
-internal static class PersonalValues
+internal sealed class PersonalValues
 {
+    private readonly List<(long Start, long End)> _found = [];
+    private readonly HashSet<(SchemaNode, long)> _visited = [];
+    private bool _isOutOfPatience;
+
     /// <summary>Where they start and end.</summary>
     public static IReadOnlyList<(long Start, long End)> Find(SchemaNode root, ReadOnlySpan<byte> message)
     {
         var reader = new Utf8JsonReader(message);
         reader.Read();
-        var found = new List<(long, long)>();
-        Visit(root, reader, found, []);
-        return found;
+        var search = new PersonalValues();
+        search.Visit(root, reader);
+        return search._found;
     }
 
     /// <summary>Looks at the value at the reader, a copy.</summary>
-    private static void Visit(SchemaNode node, Utf8JsonReader reader, List<(long Start, long End)> found, HashSet<(SchemaNode, long)> visited)
+    private void Visit(SchemaNode node, Utf8JsonReader reader)
     {
-        if (!visited.Add((node, reader.TokenStartIndex)))
+        if (!_visited.Add((node, reader.TokenStartIndex)))
         {
             return;
         }
@@ -31,28 +35,27 @@ internal static class PersonalValues
         {
             var start = reader.TokenStartIndex;
             reader.Skip();
-            found.Add((start, reader.BytesConsumed));
+            _found.Add((start, reader.BytesConsumed));
             return;
         }
 
         foreach (var inner in node.InPlace)
         {
-            Visit(inner, reader, found, visited);
+            Visit(inner, reader);
         }
 
         if (reader.TokenType == JsonTokenType.StartObject && node.Object is { } keywords)
         {
-            VisitMembers(keywords, reader, found, visited);
+            VisitMembers(keywords, reader);
         }
         else if (reader.TokenType == JsonTokenType.StartArray && node.Array is { } list)
         {
-            VisitItems(list, reader, found, visited);
+            VisitItems(list, reader);
         }
     }
 
-    private static void VisitMembers(ObjectKeywords keywords, Utf8JsonReader reader, List<(long Start, long End)> found, HashSet<(SchemaNode, long)> visited)
+    private void VisitMembers(ObjectKeywords keywords, Utf8JsonReader reader)
     {
-        var isOutOfPatience = false;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             var row = keywords.Properties.Find(ref reader, 0);
@@ -61,39 +64,40 @@ internal static class PersonalValues
             reader.Read();
             if (isDeclared)
             {
-                Visit(keywords.Properties[row].Schema, reader, found, visited);
+                Visit(keywords.Properties[row].Schema, reader);
             }
 
             foreach (var pattern in keywords.PatternProperties)
             {
-                if (pattern.Pattern.Allows(name, ref isOutOfPatience))
+                // Where a pattern takes too long, nobody can say that it does not match.
+                if (pattern.Pattern.Allows(name, ref _isOutOfPatience) || _isOutOfPatience)
                 {
                     isDeclared = true;
-                    Visit(pattern.Schema, reader, found, visited);
+                    Visit(pattern.Schema, reader);
                 }
             }
 
             if (!isDeclared && keywords.Additional is { } additional)
             {
-                Visit(additional, reader, found, visited);
+                Visit(additional, reader);
             }
 
             reader.Skip();
         }
     }
 
-    private static void VisitItems(ArrayKeywords list, Utf8JsonReader reader, List<(long Start, long End)> found, HashSet<(SchemaNode, long)> visited)
+    private void VisitItems(ArrayKeywords list, Utf8JsonReader reader)
     {
         for (var i = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; i++)
         {
             if (list.At(i) is { } item)
             {
-                Visit(item, reader, found, visited);
+                Visit(item, reader);
             }
 
             if (list.Contains is { } contains)
             {
-                Visit(contains, reader, found, visited);
+                Visit(contains, reader);
             }
 
             reader.Skip();

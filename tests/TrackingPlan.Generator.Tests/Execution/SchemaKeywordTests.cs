@@ -22,6 +22,7 @@ public class SchemaKeywordTests
     [InlineData("a: { type: object, additionalProperties: integer }", "A = new System.Text.Json.Nodes.JsonObject { [\"b\"] = \"x\" }", "type /properties/a/b")]
     [InlineData("a: { properties: { b: string }, additionalProperties: integer }", "A = new() { B = \"x\" }", "")]
     [InlineData("a: { properties: { b: string, c: string }, maxProperties: 1, dependencies: { b: [c] } }", "A = new() { B = \"x\" }", "required /properties/a/c")]
+    [InlineData("a: { type: object, required: [b], additionalProperties: integer }", "A = new System.Text.Json.Nodes.JsonObject { [\"c\"] = 1 }", "required /properties/a/b")]
     [InlineData("a: string, gone: false", "A = \"x\"", "")]
     [InlineData("a: { enum: [x, y], not: { const: x } }", "A = ThingDoneA.X", "not /properties/a")]
     public void A_keyword_is_checked_and_what_it_says_of_compiles(string properties, string values, string broken) =>
