@@ -149,6 +149,11 @@ internal sealed partial class PlanBinder
     /// <summary>Reports a lower bound that lies over the upper bound of the same kind: no value can follow both.</summary>
     internal void CheckBounds(IReadOnlyList<(NumericKeyword Keyword, ScalarNode Node)> bounds)
     {
+        if (bounds.Count < 2)
+        {
+            return;
+        }
+
         foreach (var (lower, upper) in new[] { ("minimum", "maximum"), ("minLength", "maxLength"), ("minItems", "maxItems"), ("minProperties", "maxProperties") })
         {
             var low = bounds.FirstOrDefault(bound => bound.Keyword.Keyword == lower);

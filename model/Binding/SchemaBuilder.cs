@@ -66,7 +66,7 @@ internal sealed class SchemaBuilder
             Reference = Reference,
             Enum = Enum,
             Const = Const,
-            Properties = binder.NameProperties(this),
+            Properties = HasProperties ? binder.NameProperties(this) : default,
             DeclaresProperties = PropertyNodes is not null,
             AdditionalProperties = AdditionalProperties,
             Items = Items,
@@ -81,6 +81,9 @@ internal sealed class SchemaBuilder
             Pii = Pii,
         };
     }
+
+    /// <summary>Most values are no objects; there is nothing to name in them.</summary>
+    private bool HasProperties => PropertyNodes is { Count: > 0 } || RequiredNames.Count > 0;
 
     /// <summary>Who lists properties means an object, who describes items an array.</summary>
     private JsonTypes InferTypes() =>
