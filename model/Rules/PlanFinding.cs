@@ -7,4 +7,5 @@ namespace TrackingPlan.Model.Rules;
 /// <param name="Descriptor">The kind of issue.</param>
 /// <param name="Message">What is wrong and what to do.</param>
 /// <param name="Path">The key that it is about.</param>
-public sealed record PlanFinding(IssueDescriptor Descriptor, string Message, PlanPath Path);
+/// <param name="Related">The other key that takes part, such as the first of two that clash.</param>
+public sealed record PlanFinding(IssueDescriptor Descriptor, string Message, PlanPath Path, PlanPath? Related = null);

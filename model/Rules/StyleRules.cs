@@ -1,3 +1,4 @@
+using TrackingPlan.Model.Collections;
 using TrackingPlan.Model.Issues;
 using TrackingPlan.Model.Plans;
 
@@ -9,6 +10,17 @@ public static class StyleRules
     private static readonly (IssueDescriptor Descriptor, Func<PlanPart, IEnumerable<PlanFinding>> Check)[] Rules =
     [
         (ObjectActionRule.Descriptor, ObjectActionRule.Check),
+        (SnakeCaseRule.Descriptor, SnakeCaseRule.Check),
+        (DynamicNameRule.Descriptor, DynamicNameRule.Check),
+        (ValueInNameRule.Descriptor, ValueInNameRule.Check),
+        (NumberedPropertiesRule.Descriptor, NumberedPropertiesRule.Check),
+        (MissingDescriptionRule.Descriptor, MissingDescriptionRule.Check),
+        (MissingOwnerRule.Descriptor, MissingOwnerRule.Check),
+        (TypeConflictRule.Descriptor, TypeConflictRule.Check),
+        (NearDuplicateRule.Descriptor, NearDuplicateRule.Check),
+        (UnmarkedPersonalDataRule.Descriptor, UnmarkedPersonalDataRule.Check),
+        (ViewEventRule.Descriptor, ViewEventRule.Check),
+        (DestinationLimitsRule.Descriptor, DestinationLimitsRule.Check),
     ];
 
     /// <summary>What the rules report, in the order of their ids.</summary>
@@ -17,5 +29,9 @@ public static class StyleRules
     /// <summary>Checks one plan file.</summary>
     public static IEnumerable<PlanIssue> Check(PlanDocument document) => Rules
         .SelectMany(rule => rule.Check(document.Part))
-        .Select(finding => new PlanIssue(finding.Descriptor, finding.Message, document.Locate(finding.Path)));
+        .Select(finding => new PlanIssue(
+            finding.Descriptor,
+            finding.Message,
+            document.Locate(finding.Path),
+            (finding.Related is { } related ? new[] { document.Locate(related) } : []).ToEquatableArray()));
 }

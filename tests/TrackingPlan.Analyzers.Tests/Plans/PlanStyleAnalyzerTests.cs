@@ -7,11 +7,11 @@ namespace TrackingPlan.Analyzers.Tests.Plans;
 public class PlanStyleAnalyzerTests
 {
     [Theory]
-    [InlineData("[|Complete Order|]:")]
-    [InlineData("[|order_completed|]:")]
-    [InlineData("[|Order Completion|]:")]
-    [InlineData("[|Completed Order|]:")]
-    [InlineData("[|\"order completed\"|]:")]
+    [InlineData("{|TP1001:Complete Order|}:")]
+    [InlineData("{|TP1001:order_completed|}:")]
+    [InlineData("{|TP1001:Order Completion|}:")]
+    [InlineData("{|TP1001:Completed Order|}:")]
+    [InlineData("{|TP1001:\"order completed\"|}:")]
     [InlineData("'Order Completed':")]
     [InlineData("Order Completed:")]
     [InlineData("Signed Up:")]
@@ -22,12 +22,12 @@ public class PlanStyleAnalyzerTests
 
     [Fact]
     public Task Json_plans_are_checked_too() =>
-        Verify("{ \"plan\": \"Shop\",\r\n  \"events\": { \"Cart Viewed\": {}, [|\"viewCart\"|]: {} } }", "shop.plan.json");
+        Verify("{ \"plan\": \"Shop\",\r\n  \"events\": { \"Cart Viewed\": {}, {|TP1001:\"viewCart\"|}: {} } }", "shop.plan.json");
 
     [Fact]
     public async Task A_name_that_only_needs_its_words_set_apart_comes_with_a_suggestion()
     {
-        var found = await Verify("plan: Shop\nevents:\n  [|orderCompleted|]:\n");
+        var found = await Verify("plan: Shop\nevents:\n  {|TP1001:orderCompleted|}:\n");
 
         found.Single().GetMessage().ShouldContain("did you mean `Order Completed`?");
     }

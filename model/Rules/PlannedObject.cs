@@ -1,0 +1,40 @@
+using TrackingPlan.Model.Collections;
+using TrackingPlan.Model.Plans;
+
+namespace TrackingPlan.Model.Rules;
+
+/// <summary>An object of a plan with the place that lists its properties.</summary>
+/// <param name="Path">The event, type, property or <c>items</c> that is the object.</param>
+/// <param name="Properties">What it lists.</param>
+internal sealed record PlannedObject(PlanPath Path, EquatableArray<Property> Properties)
+{
+    /// <summary>The place of one of its properties.</summary>
+    public PlanPath PathOf(Property property) => Path.Key("properties").Key(property.Name);
+
+    /// <summary>All objects of a file, at any depth: those of events and then those of types, in the order of the file.</summary>
+    public static IEnumerable<PlannedObject> AllOf(PlanPart part) =>
+        part.Events.SelectMany(planned => Within(planned.Properties, PlanPath.Event(planned.Name)))
+            .Concat(part.Types.SelectMany(type => Within(type.Schema, PlanPath.Type(type.Name))));
+
+    /// <summary>A reference is not followed: its type is met for itself.</summary>
+    private static IEnumerable<PlannedObject> Within(Schema schema, PlanPath path)
+    {
+        if (schema.Properties.Count > 0)
+        {
+            var planned = new PlannedObject(path, schema.Properties);
+            yield return planned;
+            foreach (var inner in schema.Properties.SelectMany(property => Within(property.Schema, planned.PathOf(property))))
+            {
+                yield return inner;
+            }
+        }
+
+        if (schema.Items is { } items)
+        {
+            foreach (var inner in Within(items, path.Key("items")))
+            {
+                yield return inner;
+            }
+        }
+    }
+}
