@@ -2,8 +2,8 @@ using System.CommandLine;
 using TrackingPlan.Cli.Plans;
 using TrackingPlan.Model.Issues;
 using TrackingPlan.Model.Plans;
-using TrackingPlan.Model.Rules;
 using TrackingPlan.Model.Sets;
+using TrackingPlan.Model.Suppressions;
 
 namespace TrackingPlan.Cli.Commands;
 
@@ -39,7 +39,7 @@ internal static class CheckCommand
         }
 
         var issues = PlanSet.Create(documents).Issues
-            .Concat(documents.SelectMany(StyleRules.Check))
+            .Concat(documents.SelectMany(document => StyleCheck.Run(document, () => documents)))
             .OrderBy(issue => issue.Location.Path, StringComparer.Ordinal)
             .ThenBy(issue => issue.Location.Span.Start)
             .ToArray();

@@ -12,7 +12,7 @@ public static class NumberedPropertiesRule
         new("TP1005", "Numbered properties", "TrackingStyle", IssueSeverity.Warning);
 
     /// <summary>What is numbered by convention: the lines of an address, and the slots of Google Analytics and Adobe Analytics.</summary>
-    private static readonly HashSet<string> Conventional = new(StringComparer.Ordinal) { "line", "address", "street", "dimension", "metric", "prop", "evar" };
+    private static readonly HashSet<string> Conventional = new(StringComparer.Ordinal) { "line", "address", "street", "dimension", "metric", "prop", "eVar", "evar" };
 
     /// <summary>Finds the second of two neighbouring numbers.</summary>
     public static IEnumerable<PlanFinding> Check(PlanPart part) => PlannedObject.AllOf(part).SelectMany(CheckObject);
@@ -52,9 +52,11 @@ public static class NumberedPropertiesRule
         }
 
         var stem = name.Substring(0, end).TrimEnd('_', '-', ' ');
-        var isNumbered = end < name.Length && stem.Count(char.IsLetter) > 1 && !Conventional.Contains(NameWords.Of(stem).LastOrDefault() ?? "");
+        var isNumbered = end < name.Length && stem.Count(char.IsLetter) > 1 && !IsConventional(stem);
         return isNumbered && int.TryParse(name.Substring(end), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? (stem, number) : null;
     }
+
+    private static bool IsConventional(string stem) => Conventional.Contains(stem) || Conventional.Contains(NameWords.Of(stem).LastOrDefault() ?? "");
 
     private static bool AreAlike(Schema first, Schema second) => first.Types == second.Types && first.Reference == second.Reference;
 }

@@ -36,7 +36,7 @@ public static class ObjectActionRule
     }
 
     private static bool IsWord(string word) =>
-        word.Length > 0 && word.Any(char.IsLetterOrDigit) && word.All(c => char.IsLetterOrDigit(c) || c is '\'' or '’' or '&' or '-' or '/' or '+' or '.');
+        word.Length > 0 && word.Any(char.IsLetterOrDigit) && word.All(c => char.IsLetterOrDigit(c) || c is '\'' or '’' or '&' or '-' or '/' or '+' or '#' or '.');
 
     private static bool IsTitleCase(string[] words)
     {

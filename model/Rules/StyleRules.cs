@@ -4,7 +4,7 @@ using TrackingPlan.Model.Plans;
 
 namespace TrackingPlan.Model.Rules;
 
-/// <summary>The style rules, TP1001 to TP1099: what a plan may say and should not. Analyzers and command line both report what this finds.</summary>
+/// <summary>The style rules, TP1001 to TP1099: what a plan may say and should not.</summary>
 public static class StyleRules
 {
     private static readonly (IssueDescriptor Descriptor, Func<PlanPart, IEnumerable<PlanFinding>> Check)[] Rules =
@@ -26,7 +26,7 @@ public static class StyleRules
     /// <summary>What the rules report, in the order of their ids.</summary>
     public static IReadOnlyList<IssueDescriptor> Descriptors { get; } = Rules.Select(rule => rule.Descriptor).ToArray();
 
-    /// <summary>Checks one plan file.</summary>
+    /// <summary>Checks one plan file as if no comment suppressed anything; see <see cref="Suppressions.StyleCheck"/>.</summary>
     public static IEnumerable<PlanIssue> Check(PlanDocument document) => Rules
         .SelectMany(rule => rule.Check(document.Part))
         .Select(finding => new PlanIssue(

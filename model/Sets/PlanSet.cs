@@ -1,6 +1,7 @@
 using TrackingPlan.Model.Collections;
 using TrackingPlan.Model.Issues;
 using TrackingPlan.Model.Plans;
+using TrackingPlan.Model.Suppressions;
 
 namespace TrackingPlan.Model.Sets;
 
@@ -9,6 +10,9 @@ namespace TrackingPlan.Model.Sets;
 /// <param name="Issues">What is wrong with the files, each for itself and together; sorted by file and place.</param>
 public sealed record PlanSet(EquatableArray<Plan> Plans, IReadOnlyList<PlanIssue> Issues)
 {
+    /// <summary>Warnings that comments in the files suppress.</summary>
+    public IReadOnlyList<PlanIssue> SuppressedIssues { get; init; } = [];
+
     /// <summary>Puts the files together. The result does not depend on their order.</summary>
     public static PlanSet Create(IEnumerable<PlanDocument> documents)
     {
@@ -23,10 +27,28 @@ public sealed record PlanSet(EquatableArray<Plan> Plans, IReadOnlyList<PlanIssue
             .ToEquatableArray();
 
         // What is wrong with a file that two plans include is found twice.
-        return new PlanSet(plans, issues
+        var isSuppressed = issues
             .Distinct()
             .OrderBy(issue => issue.Location.Path, StringComparer.Ordinal)
             .ThenBy(issue => issue.Location.Span.Start)
-            .ToArray());
+            .ToLookup(FindSuppressed(sorted, issues).Contains);
+        return new PlanSet(plans, isSuppressed[false].ToArray()) { SuppressedIssues = isSuppressed[true].ToArray() };
+    }
+
+    private static HashSet<PlanIssue> FindSuppressed(PlanDocument[] documents, List<PlanIssue> issues)
+    {
+        // Only warnings can be suppressed, and a plan mostly has none: then no comment is looked at.
+        var byPath = new Dictionary<string, PlanSuppressions>(StringComparer.Ordinal);
+        return new HashSet<PlanIssue>(issues.Where(issue => issue.Descriptor.Severity != IssueSeverity.Error && SuppressionsOf(issue.Location.Path)?.Cover(issue) == true));
+
+        PlanSuppressions? SuppressionsOf(string path)
+        {
+            if (!byPath.TryGetValue(path, out var suppressions) && documents.FirstOrDefault(document => document.Path == path) is { } document)
+            {
+                byPath.Add(path, suppressions = PlanSuppressions.Of(document));
+            }
+
+            return suppressions;
+        }
     }
 }

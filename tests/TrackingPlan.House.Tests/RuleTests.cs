@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis.Diagnostics;
 using TrackingPlan.Analyzers.Plans;
 using TrackingPlan.Model.Issues;
-using TrackingPlan.Model.Rules;
+using TrackingPlan.Model.Suppressions;
 
 namespace TrackingPlan.House.Tests;
 
@@ -26,7 +26,7 @@ public partial class RuleTests
     public void One_id_has_one_reporter() => All.ShouldBeUnique();
 
     [Fact]
-    public void The_analyzers_report_every_style_rule_of_the_model() => StyleRules.Descriptors.Select(issue => issue.Id).Except(FromAnalyzers).ShouldBeEmpty();
+    public void The_analyzers_report_every_style_rule_of_the_model() => StyleCheck.Descriptors.Select(issue => issue.Id).Except(FromAnalyzers).ShouldBeEmpty();
 
     [Fact]
     public void Every_id_has_a_page_and_every_page_an_id() => Directory.GetFiles(Repository.PathOf("docs", "rules"), "TP*.md")
@@ -55,7 +55,7 @@ public partial class RuleTests
     public void The_ids_lie_in_the_range_of_their_reporter()
     {
         PlanIssues.All.ShouldAllBe(issue => issue.Id.StartsWith("TP00", StringComparison.Ordinal));
-        StyleRules.Descriptors.ShouldAllBe(issue => issue.Id.StartsWith("TP10", StringComparison.Ordinal));
+        StyleCheck.Descriptors.ShouldAllBe(issue => issue.Id.StartsWith("TP10", StringComparison.Ordinal));
     }
 
     private static IEnumerable<string> RowsOf(params string[] folder) => new[] { "AnalyzerReleases.Shipped.md", "AnalyzerReleases.Unshipped.md" }

@@ -1,12 +1,12 @@
 using TrackingPlan.Model.Issues;
-using TrackingPlan.Model.Rules;
+using TrackingPlan.Model.Suppressions;
 
 namespace TrackingPlan.Model.Tests.Documentation;
 
 /// <summary>Every rule of the model has a page, and what the pages show is true.</summary>
 public sealed class RulePageTests
 {
-    private static readonly IReadOnlyList<IssueDescriptor> Rules = [.. PlanIssues.All, .. StyleRules.Descriptors];
+    private static readonly IReadOnlyList<IssueDescriptor> Rules = [.. PlanIssues.All, .. StyleCheck.Descriptors];
 
     public static TheoryData<string> RuleIds => new(Rules.Select(rule => rule.Id));
 
@@ -46,7 +46,7 @@ public sealed class RulePageTests
     {
         var plan = new RulePage(id).PlanBelow("Before");
 
-        var issues = plan.Set.Issues.Concat(plan.Documents.SelectMany(StyleRules.Check));
+        var issues = plan.Set.Issues.Concat(plan.Documents.SelectMany(document => StyleCheck.Run(document, () => plan.Documents)));
 
         issues.Select(issue => issue.Descriptor.Id).Distinct().ShouldBe([id]);
     }
@@ -57,6 +57,6 @@ public sealed class RulePageTests
     {
         var plan = new RulePage(id).PlanBelow("After").ShouldBeClean();
 
-        plan.Documents.SelectMany(StyleRules.Check).ShouldBeEmpty();
+        plan.Documents.SelectMany(document => StyleCheck.Run(document, () => plan.Documents)).ShouldBeEmpty();
     }
 }

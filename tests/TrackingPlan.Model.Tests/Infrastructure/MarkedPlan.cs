@@ -1,7 +1,7 @@
 using TrackingPlan.Model.Issues;
 using TrackingPlan.Model.Plans;
-using TrackingPlan.Model.Rules;
 using TrackingPlan.Model.Sets;
+using TrackingPlan.Model.Suppressions;
 using TrackingPlan.Model.Text;
 
 namespace TrackingPlan.Model.Tests.Infrastructure;
@@ -48,7 +48,7 @@ internal sealed class MarkedPlan
     public IReadOnlyList<PlanIssue> ShouldReport(string? id = null, params string[] messages)
     {
         var issues = id?.StartsWith("TP1", StringComparison.Ordinal) == true
-            ? Documents.SelectMany(StyleRules.Check).ToArray()
+            ? Documents.SelectMany(document => StyleCheck.Run(document, () => Documents)).ToArray()
             : Set.Issues;
         var marks = _files.SelectMany(file => Infrastructure.Markup.Parse(file.Markup).Marks.Select(mark => (file.Path, Mark: mark))).ToArray();
 

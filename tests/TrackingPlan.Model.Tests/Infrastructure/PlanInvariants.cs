@@ -2,8 +2,8 @@ using System.Text.Json;
 using TrackingPlan.Model.Formats;
 using TrackingPlan.Model.Issues;
 using TrackingPlan.Model.Plans;
-using TrackingPlan.Model.Rules;
 using TrackingPlan.Model.Sets;
+using TrackingPlan.Model.Suppressions;
 
 namespace TrackingPlan.Model.Tests.Infrastructure;
 
@@ -15,7 +15,7 @@ internal static class PlanInvariants
     {
         var document = PlanDocument.Parse("test.plan.yaml", content);
         var set = PlanSet.Create([document]);
-        foreach (var issue in set.Issues.Concat(StyleRules.Check(document)))
+        foreach (var issue in set.Issues.Concat(StyleCheck.Run(document)))
         {
             CheckIssue(issue, document.Syntax.Text.Content);
         }
