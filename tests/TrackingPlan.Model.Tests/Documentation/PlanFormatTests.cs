@@ -4,7 +4,7 @@ using TrackingPlan.Model.Tests.Infrastructure;
 
 namespace TrackingPlan.Model.Tests.Documentation;
 
-/// <summary>The plans that people copy first are in good style, and what they suppress is there to suppress.</summary>
+/// <summary>The plans that people look at first are in good style, and what they suppress is there to suppress.</summary>
 public sealed partial class PlanFormatTests
 {
     [Theory]
@@ -20,6 +20,12 @@ public sealed partial class PlanFormatTests
             StyleCheck.Run(MarkedPlan.Yaml(plan).ShouldBeClean().Document).ShouldBeEmpty();
         }
     }
+
+    [Theory]
+    [InlineData("samples", "ToastShop", "toast-shop.plan.yaml")]
+    [InlineData("benchmarks", "ecommerce.plan.yaml")]
+    public void Plans_of_this_repository_are_clean(params string[] file) =>
+        StyleCheck.Run(MarkedPlan.Yaml(Repository.ReadText(file)).ShouldBeClean().Document).ShouldBeEmpty();
 
     [GeneratedRegex("^```yaml\n(?<yaml>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex YamlBlock();
