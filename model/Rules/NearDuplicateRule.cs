@@ -49,5 +49,5 @@ public static class NearDuplicateRule
     }
 
     private static string Singular(string word) =>
-        word.Length > 3 && word[word.Length - 1] == 's' && word[word.Length - 2] is not ('s' or 'u' or 'i') ? word.Substring(0, word.Length - 1) : word;
+        word.Length > 3 && word != "news" && word[word.Length - 1] == 's' && word[word.Length - 2] is not ('s' or 'u' or 'i') ? word.Substring(0, word.Length - 1) : word;
 }

@@ -38,9 +38,18 @@ public static class ValueInNameRule
 
         var head = name.Substring(0, separator.Index).Trim();
         var value = name.Substring(separator.Index + separator.Length).Trim().TrimEnd(')', ']').Trim();
+        return value.Length > 0 && !IsVersion(value) && !NameWords.Of(value).Any(EnglishWords.IsPastTense) && IsWhole(head, value) ? (head, value) : null;
+    }
+
+    /// <summary>
+    /// Whether nothing is missing in front. A verb at the start may be an adjective (<c>Saved Search - Open</c>): there only a long tail, such as a title, is
+    /// surely a value.
+    /// </summary>
+    private static bool IsWhole(string head, string value)
+    {
         var words = NameWords.Of(head);
-        var isWhole = words.Count > 1 && words.Any(EnglishWords.IsPastTense);
-        return isWhole && value.Length > 0 && !IsVersion(value) && !NameWords.Of(value).Any(EnglishWords.IsPastTense) ? (head, value) : null;
+        return ObjectActionRule.Follows(TitleCase.From(head))
+            || (words.Count > 1 && EnglishWords.IsPastTense(words[0]) && NameWords.Of(value).Count > 2);
     }
 
     /// <summary>A new version of an event gets a new name on purpose.</summary>

@@ -21,10 +21,17 @@ internal static class CommentReader
         try
         {
             var scanner = new Scanner(new StringReader(content), skipComments: false);
+            var tokensLeft = (4 * content.Length) + 100;
             while (scanner.MoveNext())
             {
+                // The scanner does not stop at some errors, but repeats its last token for ever.
+                if (--tokensLeft == 0)
+                {
+                    throw new InvalidOperationException("The scanner is stuck.");
+                }
+
                 readTo = Math.Max(readTo, (int)scanner.Current!.End.Index);
-                if (scanner.Current is Comment comment)
+                if (scanner.Current is Comment comment && (comments.Count == 0 || comment.Start.Index >= comments[comments.Count - 1].End))
                 {
                     comments.Add(TextSpan.FromBounds((int)comment.Start.Index, (int)comment.End.Index));
                 }

@@ -42,6 +42,11 @@ public sealed class DynamicNameRuleTests
     [InlineData("IPv6 Enabled")]
     [InlineData("Area 51 Visited")]
     [InlineData("#1 Fan Badge Earned")]
+    [InlineData("50-30-20 Budget Opened")]
+    [InlineData("4-7-8 Breathing Started")]
+    [InlineData("24-7-365 Support Opened")]
+    [InlineData("2024-25 Season Started")]
+    [InlineData("A$AP Playlist Played")]
     public void Numbers_that_belong_to_a_name_are_fine(string name) => DynamicNameRule.Applies(name).ShouldBeFalse();
 
     [Theory]

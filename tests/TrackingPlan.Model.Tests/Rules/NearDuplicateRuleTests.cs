@@ -33,6 +33,7 @@ public sealed class NearDuplicateRuleTests
     [InlineData("Access Granted", "Acces Granted")]
     [InlineData("Product Added", "Product Added to Cart")]
     [InlineData("User Signed In", "User Signed Up")]
+    [InlineData("News Item Viewed", "New Item Viewed")]
     public void Names_that_say_something_else_are_fine(string first, string second) =>
         MarkedPlan.Yaml($"plan: P\nevents:\n  '{first}': {{}}\n  '{second}': {{}}\n").ShouldReport("TP1009");
 }

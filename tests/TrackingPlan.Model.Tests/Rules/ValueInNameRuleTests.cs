@@ -32,5 +32,9 @@ public sealed class ValueInNameRuleTests
     [InlineData("Order Completed ()")]
     [InlineData("Video Played - Video Paused")]
     [InlineData("Cost: Updated")]
+    [InlineData("Input Field - Focus")]
+    [InlineData("Saved Search - Open")]
+    [InlineData("Left Menu: Home")]
+    [InlineData("Payment Failed - Card Declined")]
     public void Prefixes_versions_and_odd_spellings_are_no_values(string name) => ValueInNameRule.Applies(name).ShouldBeFalse();
 }
