@@ -80,7 +80,7 @@ public sealed class TrackingPlanGenerator : IIncrementalGenerator
     }
 
     private static EquatableArray<SourceSpec> BuildSpecs(EquatableArray<Plan> plans, GeneratorOptions options, CancellationToken cancellationToken) =>
-        plans.SelectMany(plan => SpecBuilder.Build(plan, options, cancellationToken)).ToEquatableArray();
+        HintNames.KeepApart(plans.SelectMany(plan => SpecBuilder.Build(plan, options, cancellationToken))).ToEquatableArray();
 
     private static void Emit(SourceProductionContext output, SourceSpec spec)
     {

@@ -26,6 +26,19 @@ internal sealed class HintNames
         return needsHash ? $"{folder}.{name}.{Hash(identifier)}.g.cs" : $"{folder}.{name}.g.cs";
     }
 
+    /// <summary>The same files, with names that differ where plans of two namespaces have the same name in C#.</summary>
+    public static IEnumerable<SourceSpec> KeepApart(IEnumerable<SourceSpec> specs)
+    {
+        foreach (var group in specs.GroupBy(spec => spec.HintName, StringComparer.OrdinalIgnoreCase))
+        {
+            var isShared = group.Skip(1).Any();
+            foreach (var spec in group)
+            {
+                yield return isShared ? spec with { HintName = $"{Hash(spec.PlanName)}.{spec.HintName}" } : spec;
+            }
+        }
+    }
+
     /// <summary>FNV-1a: the same on every machine and in every run, unlike <see cref="string.GetHashCode()"/>.</summary>
     private static string Hash(string text)
     {

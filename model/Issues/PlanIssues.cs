@@ -56,11 +56,14 @@ public static class PlanIssues
     /// <summary>Files that include each other.</summary>
     public static readonly IssueDescriptor IncludeCycle = Error("TP0017", "Include cycle");
 
+    /// <summary>Two plans of one namespace that declare the same C# type.</summary>
+    public static readonly IssueDescriptor NamespaceClash = Error("TP0018", "Plans share a C# name");
+
     /// <summary>All of them, in the order of their ids.</summary>
     public static IReadOnlyList<IssueDescriptor> All { get; } =
     [
         Syntax, UnknownKey, WrongKind, DuplicateKey, DuplicateDefinition, UnresolvedType, UnresolvedInclude, CircularType,
-        BadKeywordValue, IdentifierCollision, TabIndentation, YamlFeature, SecondDocument, LimitExceeded, MissingName, FilesDisagree, IncludeCycle,
+        BadKeywordValue, IdentifierCollision, TabIndentation, YamlFeature, SecondDocument, LimitExceeded, MissingName, FilesDisagree, IncludeCycle, NamespaceClash,
     ];
 
     private static IssueDescriptor Error(string id, string title) => new(id, title, Category, IssueSeverity.Error);

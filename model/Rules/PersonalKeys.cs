@@ -10,8 +10,8 @@ namespace TrackingPlan.Model.Rules;
 /// </remarks>
 internal static class PersonalKeys
 {
-    private static readonly (string Class, string[] Keys)[] Table =
-    [
+    private static readonly Dictionary<string, string> ClassByKey = new (string Class, string[] Keys)[]
+    {
         ("red",
         [
             "password", "social security number", "ssn", "credit card", "credit card number", "card number", "passport", "passport number", "disability",
@@ -23,7 +23,9 @@ internal static class PersonalKeys
             "date of birth", "dob", "street", "street address", "ip", "ip address", "mac address", "ethnicity", "citizenship", "religion", "sexual orientation",
             "driver license", "drivers license", "driver license number", "drivers license number",
         ]),
-    ];
+    }
+    .SelectMany(row => row.Keys.Select(key => (key, row.Class)))
+    .ToDictionary(row => row.key, row => row.Class, StringComparer.Ordinal);
 
     /// <summary>Words that make something else of a personal value.</summary>
     private static readonly HashSet<string> Disguises = new(StringComparer.Ordinal) { "hashed", "sha1", "sha256", "md5", "encrypted", "masked", "anonymized", "anonymised", "is", "has" };
@@ -37,7 +39,15 @@ internal static class PersonalKeys
             return null;
         }
 
-        var text = " " + string.Join(" ", words);
-        return Table.FirstOrDefault(row => row.Keys.Any(personal => text.EndsWith(" " + personal, StringComparison.Ordinal))).Class;
+        // The longest ending first; which one it is makes no difference to the class.
+        for (var first = 0; first < words.Count; first++)
+        {
+            if (ClassByKey.TryGetValue(string.Join(" ", words.Skip(first)), out var found))
+            {
+                return found;
+            }
+        }
+
+        return null;
     }
 }

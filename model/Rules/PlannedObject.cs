@@ -23,9 +23,18 @@ internal sealed record PlannedObject(PlanPath Path, EquatableArray<Property> Pro
         {
             var planned = new PlannedObject(path, schema.Properties);
             yield return planned;
-            foreach (var inner in schema.Properties.SelectMany(property => Within(property.Schema, planned.PathOf(property))))
+            foreach (var property in schema.Properties)
             {
-                yield return inner;
+                // Most properties hold nothing, and are not worth an enumerator.
+                if (property.Schema.Properties.Count == 0 && property.Schema.Items is null)
+                {
+                    continue;
+                }
+
+                foreach (var inner in Within(property.Schema, planned.PathOf(property)))
+                {
+                    yield return inner;
+                }
             }
         }
 

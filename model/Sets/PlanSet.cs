@@ -19,12 +19,12 @@ public sealed record PlanSet(EquatableArray<Plan> Plans, IReadOnlyList<PlanIssue
         var sorted = documents.OrderBy(document => document.Path, StringComparer.Ordinal).ToArray();
         var issues = sorted.SelectMany(document => document.Issues).ToList();
         var includes = new IncludeGraph(sorted, issues);
-        var plans = sorted
+        var assembled = sorted
             .Where(document => !includes.IsIncluded(document))
             .GroupBy(document => document.Part.PlanName, StringComparer.Ordinal)
             .OrderBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => new PlanAssembler(group.ToArray(), includes.IncludedBy(group), issues).Assemble())
-            .ToEquatableArray();
+            .Select(group => (new PlanAssembler(group.ToArray(), includes.IncludedBy(group), issues).Assemble(), group.First()));
+        var plans = NamespaceClashes.Remove(assembled, issues).ToEquatableArray();
 
         // What is wrong with a file that two plans include is found twice.
         var isSuppressed = issues

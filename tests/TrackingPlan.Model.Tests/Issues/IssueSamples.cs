@@ -103,5 +103,14 @@ internal static class IssueSamples
                 ("a.plan.json", """{ "plan": "P", "include": <|"b.plan.json"|> }"""),
                 ("b.plan.json", """{ "plan": "Q", "include": [[|"a.plan.json"|]] }""")),
         ],
+        ["TP0018"] =
+        [
+            MarkedPlan.Files(
+                ("a.plan.yaml", "<|plan|>: P\nevents:\n  Order Paid: {}\n"),
+                ("b.plan.yaml", "[|plan|]: Q\nevents:\n  Order Paid: {}\n")),
+            MarkedPlan.Files(
+                ("a.plan.json", """{ <|"plan"|>: "Toast Shop" }"""),
+                ("b.plan.json", """{ [|"plan"|]: "toast-shop" }""")),
+        ],
     };
 }

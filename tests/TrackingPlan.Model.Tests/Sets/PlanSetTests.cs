@@ -68,8 +68,16 @@ public sealed class PlanSetTests
     }
 
     [Fact]
-    public void Two_plans_may_define_the_same_event() =>
-        MarkedPlan.Files(("a.plan.yaml", "plan: P\nevents: { A: {} }\n"), ("b.plan.yaml", "plan: Q\nevents: { A: {} }\n")).ShouldBeClean();
+    public void Two_plans_may_define_the_same_event_in_namespaces_of_their_own() =>
+        MarkedPlan.Files(("a.plan.yaml", "plan: P\nevents: { A: {} }\n"), ("b.plan.yaml", "plan: Q\nnamespace: N\nevents: { A: {} }\n")).ShouldBeClean();
+
+    [Fact]
+    public void Two_plans_of_one_namespace_may_not_and_the_first_one_is_kept()
+    {
+        var plans = MarkedPlan.Files(("b.plan.yaml", "[|plan|]: Q\nevents: { A: {} }\n"), ("a.plan.yaml", "<|plan|>: P\nevents: { A: {}, B: {} }\n"));
+
+        plans.ShouldReport("TP0018", "`Q` and `P` would both declare `A` in C#; give one of the plans a `namespace` of its own.");
+    }
 
     [Fact]
     public void Files_that_state_the_same_version_agree() =>

@@ -1,0 +1,45 @@
+using TrackingPlan.Model.Collections;
+using TrackingPlan.Model.Issues;
+using TrackingPlan.Model.Names;
+using TrackingPlan.Model.Plans;
+
+namespace TrackingPlan.Model.Sets;
+
+/// <summary>Keeps apart what plans of one namespace declare: two records of one name would not compile, and nobody would know which plan to change.</summary>
+internal static class NamespaceClashes
+{
+    /// <summary>The plans without those that declare a type which a plan before them has in the same namespace; these are reported.</summary>
+    /// <param name="plans">The plans, each with a file that names it.</param>
+    /// <param name="issues">Takes what is wrong.</param>
+    public static IEnumerable<Plan> Remove(IEnumerable<(Plan Plan, PlanDocument Document)> plans, List<PlanIssue> issues)
+    {
+        var declared = new Dictionary<(string? Namespace, string Identifier), (Plan Plan, PlanDocument Document)>();
+        foreach (var current in plans)
+        {
+            var identifiers = Declare(current.Plan).ToArray();
+            var clash = identifiers.FirstOrDefault(identifier => declared.ContainsKey((current.Plan.Namespace, identifier)));
+            if (clash is not null)
+            {
+                var other = declared[(current.Plan.Namespace, clash)];
+                issues.Add(new PlanIssue(
+                    PlanIssues.NamespaceClash,
+                    $"`{IssueMessages.Shorten(current.Plan.Name)}` and `{IssueMessages.Shorten(other.Plan.Name)}` would both declare `{IssueMessages.Shorten(clash)}` in C#; give one of the plans a `namespace` of its own.",
+                    current.Document.Locate(PlanPath.Of("plan")),
+                    new[] { other.Document.Locate(PlanPath.Of("plan")) }.ToEquatableArray()));
+                continue;
+            }
+
+            foreach (var identifier in identifiers)
+            {
+                declared[(current.Plan.Namespace, identifier)] = current;
+            }
+
+            yield return current.Plan;
+        }
+    }
+
+    private static IEnumerable<string> Declare(Plan plan) => plan.Events.Select(planned => planned.Identifier)
+        .Concat(plan.Types.Select(type => type.Identifier))
+        .Append(PlanNames.Tracker(plan))
+        .Append(PlanNames.Class(plan));
+}
