@@ -34,6 +34,10 @@ public sealed class CheckCommandTests : IDisposable
         Run("check", Write("shop.plan.yaml", "plan: Shop\nevents:\n  view_cart:\n")).ExitCode.ShouldBe(0);
 
     [Fact]
+    public void A_comment_in_the_plan_suppresses_a_warning_here_too() =>
+        Run("check", Write("shop.plan.yaml", "plan: Shop\nevents:\n  # trackingplan: disable-next-line TP1001 the warehouse knows it by this name\n  view_cart:\n")).Output.ShouldBeEmpty();
+
+    [Fact]
     public void A_folder_is_searched_for_plans_that_belong_together()
     {
         Write("a.plan.yaml", "plan: Shop\nevents:\n  Cart Viewed:\n");

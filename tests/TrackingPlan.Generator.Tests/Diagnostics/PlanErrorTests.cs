@@ -65,6 +65,16 @@ public class PlanErrorTests
     }
 
     [Fact]
+    public void A_comment_in_the_plan_suppresses_a_warning_and_no_error()
+    {
+        const string Plan = "plan: Shop\nevents:\n  Cart Viewed:\n    properties:\n      page id: string\n      # trackingplan: disable-next-line TP0010 both are on the wire\n      pageId: string\n";
+
+        TestProject.WithPlan(Plan).Generate().ShouldHaveNoDiagnostics().Compile();
+        TestProject.WithPlan(Plan.Replace("both are on the wire\n      pageId: string", "both\n      pageId: { typ: string }")).Generate()
+            .LocatedDiagnostics.ShouldBe(["shop.plan.yaml(7,17-7,20): TP0002"]);
+    }
+
+    [Fact]
     public void Additional_files_without_the_metadata_are_not_looked_at()
     {
         var project = new TestProject { Files = [new OtherFile("notes.plan.yaml", "a: [")] };

@@ -27,9 +27,9 @@ public sealed class FileIncludeTests
     [InlineData("plans/web/shop.plan.yaml", "../shared/base.plan.yml", "plans/shared/base.plan.yml")]
     [InlineData("shop.plan.yaml", "shared/base.plan.json", "shared/base.plan.json")]
     [InlineData("a/shop.plan.yaml", "../../b/shared.plan.yaml", "../b/shared.plan.yaml")]
-    [InlineData("C:\\work\\plans\\shop.plan.yaml", "sub\\shared.plan.yaml", "C:/work/plans/sub/shared.plan.yaml")]
-    [InlineData("/work/plans/shop.plan.yaml", "/work/shared.plan.yaml", "/work/shared.plan.yaml")]
-    [InlineData("/work/plans/shop.plan.yaml", "C:/shared.plan.yaml", "C:\\shared.plan.yaml")]
+    [InlineData("C:\\src\\plans\\shop.plan.yaml", "sub\\shared.plan.yaml", "C:/src/plans/sub/shared.plan.yaml")]
+    [InlineData("/srv/plans/shop.plan.yaml", "/srv/shared.plan.yaml", "/srv/shared.plan.yaml")]
+    [InlineData("/srv/plans/shop.plan.yaml", "C:/shared.plan.yaml", "C:\\shared.plan.yaml")]
     public void A_path_is_relative_to_the_including_file(string path, string include, string included) =>
         MarkedPlan.Files((path, $"plan: Shop\ninclude: ['{include}']\n"), (included, Shared.Replace("namespace", "x-was").Replace("version", "x-v"))).ShouldBeClean().Plan.Events.Count.ShouldBe(1);
 
