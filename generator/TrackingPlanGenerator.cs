@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -38,7 +39,7 @@ public sealed class TrackingPlanGenerator : IIncrementalGenerator
             .Select(static (file, cancellationToken) => Read(file, cancellationToken))
             .WithTrackingName(StepNames.Documents)
             .Collect()
-            .Select(static (documents, _) => PlanSet.Create(documents))
+            .Select(static (documents, _) => Join(documents))
             .WithTrackingName(StepNames.Plans);
 
         // Issues have positions and code has none: a line that moves is reported anew, and nothing is generated again.
@@ -74,23 +75,46 @@ public sealed class TrackingPlanGenerator : IIncrementalGenerator
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             var text = new PlanText(file.Path, "");
-            var issue = new PlanIssue(GeneratorDiagnostics.InternalError, $"The plan could not be read. Please report this: {exception.GetType().Name}: {exception.Message}", text.Locate(default(TextSpan)));
-            return new PlanDocument(new PlanSyntaxTree(text, null, []), new PlanPart(file.Path), [issue]);
+            return new PlanDocument(new PlanSyntaxTree(text, null, []), new PlanPart(file.Path), [InternalError(text, "read", exception)]);
         }
     }
+
+    /// <summary>As with reading: whatever happens here, the compiler lives, and the plan file says why nothing is generated.</summary>
+    private static PlanSet Join(ImmutableArray<PlanDocument> documents)
+    {
+        try
+        {
+            return PlanSet.Create(documents);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            return new PlanSet(default, [InternalError(documents[0].Syntax.Text, "put together", exception)]);
+        }
+    }
+
+    private static PlanIssue InternalError(PlanText text, string step, Exception exception) => new(
+        GeneratorDiagnostics.InternalError,
+        $"The plan could not be {step}. Please report this: {GeneratorDiagnostics.Describe(exception)}",
+        text.Locate(default(TextSpan)));
 
     private static EquatableArray<SourceSpec> BuildSpecs(EquatableArray<Plan> plans, GeneratorOptions options, CancellationToken cancellationToken) =>
         HintNames.KeepApart(plans.SelectMany(plan => SpecBuilder.Build(plan, options, cancellationToken))).ToEquatableArray();
 
     private static void Emit(SourceProductionContext output, SourceSpec spec)
     {
+        if (spec is FailedSpec failed)
+        {
+            output.ReportDiagnostic(GeneratorDiagnostics.CreateInternalError(failed.Subject, failed.Reason));
+            return;
+        }
+
         try
         {
             output.AddSource(spec.HintName, SourceText.From(SourceEmitter.Emit(spec), Utf8));
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            output.ReportDiagnostic(GeneratorDiagnostics.CreateInternalError(spec.Subject, exception));
+            output.ReportDiagnostic(GeneratorDiagnostics.CreateInternalError(spec.Subject, GeneratorDiagnostics.Describe(exception)));
         }
     }
 }

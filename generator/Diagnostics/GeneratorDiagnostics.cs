@@ -16,11 +16,14 @@ internal static class GeneratorDiagnostics
     /// <summary>The diagnostic for an issue in a plan file.</summary>
     public static Diagnostic Create(PlanIssue issue) => PlanDiagnostics.Create(Descriptors[issue.Descriptor.Id], issue);
 
+    /// <summary>An exception in the words of a message.</summary>
+    public static string Describe(Exception exception) => $"{exception.GetType().Name}: {exception.Message}";
+
     /// <summary>The diagnostic for a failure of ours.</summary>
     /// <param name="subject">What was being generated.</param>
-    /// <param name="exception">What happened.</param>
-    public static Diagnostic CreateInternalError(string subject, Exception exception) => Diagnostic.Create(
+    /// <param name="reason">What happened.</param>
+    public static Diagnostic CreateInternalError(string subject, string reason) => Diagnostic.Create(
         Descriptors[InternalError.Id],
         Location.None,
-        $"{subject} could not be generated; everything else was. Please report this: {exception.GetType().Name}: {exception.Message}");
+        $"{subject} could not be generated; everything else was. Please report this: {reason}");
 }

@@ -25,11 +25,8 @@ public partial class DocumentationTests
 
     [Theory]
     [MemberData(nameof(Plans))]
-    public void Each_plan_compiles(string page, string plan)
-    {
-        page.ShouldNotBeEmpty();
-        TestProject.WithPlan(plan).Generate().ShouldHaveNoDiagnostics().Compile();
-    }
+    public void Each_plan_compiles(string page, string plan) =>
+        TestProject.WithPlan(plan, page + ".plan.yaml").Generate().ShouldHaveNoDiagnostics().Compile();
 
     [Fact]
     public void The_first_screen_of_the_readme_is_true()
