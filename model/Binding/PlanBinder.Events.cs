@@ -1,92 +1,106 @@
-using TrackingPlan.Model.Collections;
 using TrackingPlan.Model.Issues;
 using TrackingPlan.Model.Names;
 using TrackingPlan.Model.Plans;
 using TrackingPlan.Model.Syntax;
+using TrackingPlan.Model.Text;
 
 namespace TrackingPlan.Model.Binding;
 
-/// <content>Events, and the shapes they share.</content>
+/// <content>Events, pages and screens, and what identifies users and groups.</content>
 internal sealed partial class PlanBinder
 {
-    private static readonly KeyTable<EventBuilder> EventKeys = new KeyTable<EventBuilder>("an event")
+    private static readonly KeyTable<EventBuilder> EventKeys = CallKeys(new KeyTable<EventBuilder>("an event")
     {
-        { "description", static (binder, planned, entry) => planned.Description = binder.BindText(entry.Value) },
-        { "why", static (binder, planned, entry) => planned.Why = binder.BindText(entry.Value) },
-        { "owner", static (binder, planned, entry) => planned.Owner = binder.BindText(entry.Value) },
-        { "destinations", static (binder, planned, entry) => planned.Destinations = binder.BindTextList(entry.Value) },
-        { "csharp", static (binder, planned, entry) => planned.Identifier = binder.BindIdentifier(entry.Value, ReservedNames.InTracker) },
-        { "properties", static (binder, planned, entry) => planned.Properties.PropertyNodes = binder.BindProperties(entry.Value) },
-        { "required", static (binder, planned, entry) => planned.Properties.RequiredNames = binder.BindNameList(entry.Value) },
-        { "additionalProperties", static (binder, planned, entry) => binder.BindAdditionalProperties(entry, planned.Properties) },
-        { "minProperties", static (binder, planned, entry) => binder.BindBound(entry, planned.Properties, isCount: true) },
-        { "maxProperties", static (binder, planned, entry) => binder.BindBound(entry, planned.Properties, isCount: true) },
-    }.With(SchemaKeywords.OfObjects, static (binder, planned, entry) => binder.BindSchemaKeyword(entry, planned.Properties));
+        { "properties", ValueForm.SchemaMap, "The properties, by their names on the wire.", BindMembers },
+        { "replaced_by", ValueForm.Text, "The name of the event that takes the place of this one.", static (binder, planned, entry) => planned.ReplacedBy = binder.BindText(entry.Value) },
+    });
 
-    private EquatableArray<PlannedEvent> BindEvents(PlanNode node)
+    private static readonly KeyTable<EventBuilder> TraitsKeys = CallKeys(new KeyTable<EventBuilder>("`identify` and `group`")
     {
-        var events = new List<PlannedEvent>();
-        foreach (var entry in EntriesOf(node, "Events are described by a mapping from their names") ?? [])
-        {
-            if (BindName(entry.Key) is { } name)
-            {
-                var builder = new EventBuilder();
-                BindMapping(entry.Value, EventKeys, builder);
-                CheckKeywords(entry.Value);
-                events.Add(new PlannedEvent(name, builder.Properties.ToSchema(this))
-                {
-                    Identifier = builder.Identifier ?? "",
-                    Description = builder.Description,
-                    Why = builder.Why,
-                    Owner = builder.Owner,
-                    Destinations = builder.Destinations,
-                });
-            }
-        }
+        { "traits", ValueForm.SchemaMap, "The traits, by their names on the wire.", BindMembers },
+    });
 
-        return events.ToEquatableArray();
+    /// <summary>What every call has.</summary>
+    private static KeyTable<EventBuilder> CallKeys(KeyTable<EventBuilder> keys)
+    {
+        keys.Add("description", ValueForm.Text, "What is tracked.", static (binder, planned, entry) => planned.Description = binder.BindText(entry.Value));
+        keys.Add("why", ValueForm.Text, "Why it is tracked.", static (binder, planned, entry) => planned.Why = binder.BindText(entry.Value));
+        keys.Add("owner", ValueForm.Text, "The team that answers for it.", static (binder, planned, entry) => planned.Owner = binder.BindText(entry.Value));
+        keys.Add("destinations", ValueForm.TextList, "The destinations that receive it and no others do; without the key all do.", static (binder, planned, entry) => planned.Destinations = binder.BindTextList(entry.Value));
+        keys.Add("status", ValueForm.Status, "Where it is in its life.", static (binder, planned, entry) => planned.Status = binder.BindStatus(entry.Value));
+        keys.Add("version", ValueForm.Count, "The version of its schema.", static (binder, planned, entry) => planned.Version = binder.BindVersion(entry.Value));
+        keys.Add("labels", ValueForm.Labels, "Labels, with or without values.", static (binder, planned, entry) => planned.Labels = binder.BindLabels(entry.Value));
+        keys.Add("csharp", ValueForm.Identifier, "Forces the C# name.", static (binder, planned, entry) => planned.Identifier = binder.BindIdentifier(entry.Value, ReservedNames.InTracker));
+        keys.Add("required", ValueForm.NameList, "What every message has to carry; `required: true` at the property says the same.", static (binder, planned, entry) => planned.Properties.RequiredNames = binder.BindNameList(entry.Value));
+        keys.Add("additionalProperties", ValueForm.Schema, "Whether properties that are not planned may be there, or a schema for them.", static (binder, planned, entry) => binder.BindAdditionalProperties(entry, planned.Properties));
+        keys.Add("minProperties", ValueForm.Count, "How many properties there are at least.", static (binder, planned, entry) => binder.BindBound(entry, planned.Properties, isCount: true));
+        keys.Add("maxProperties", ValueForm.Count, "How many properties there are at most.", static (binder, planned, entry) => binder.BindBound(entry, planned.Properties, isCount: true));
+
+        // They are bound before all else: what refers to them may stand above them.
+        keys.Add("definitions", ValueForm.SchemaMap, "Shapes of this event alone, for `$ref: \"#/definitions/Name\"`.", static (_, _, _) => { });
+        return keys
+            .With(DescribeKeywords(SchemaKeywords.OfObjects), static (binder, planned, entry) => binder.BindSchemaKeyword(entry, planned.Properties))
+            .With(Annotations.Keys, static (_, planned, entry) => planned.Annotate(entry));
     }
 
-    private void BindTypes(PlanNode node, PartBuilder part)
+    private static void BindMembers(PlanBinder binder, EventBuilder planned, MappingEntry entry) => planned.Properties.PropertyNodes = binder.BindProperties(entry.Value);
+
+    private void BindEvents(MappingEntry events, CallType call, PartBuilder part)
     {
-        foreach (var entry in EntriesOf(node, "Types are described by a mapping from their names") ?? [])
+        foreach (var entry in EntriesOf(events.Value, $"`{events.Key.Value}` is described by a mapping from names") ?? [])
         {
             if (BindName(entry.Key) is not { } name)
             {
                 continue;
             }
 
-            if (name == AnyType || JsonTypeNames.Parse(name) is not null)
+            if (entry.Value is SequenceNode { Items.Count: > 0 } versions && versions.Items.All(version => version is MappingNode))
             {
-                _issues.Add(PlanIssues.BadKeywordValue, entry.Key.Span, $"`{name}` is a type of JSON Schema already; give this one another name.");
-                continue;
+                BindVersions(versions.Items.Cast<MappingNode>(), name, call, part);
             }
-
-            if (part.TypeKeys.TryGetValue(name, out var first))
+            else
             {
-                _issues.Add(PlanIssues.DuplicateKey, entry.Key.Span, $"`types` and `definitions` share their names, and both have `{IssueMessages.Shorten(name)}`; remove one.", first.Span);
-                continue;
+                BindCall(entry.Value, new PlannedEvent(name, Schema.Any) { Call = call }, part);
             }
-
-            part.TypeKeys.Add(name, entry.Key);
-            var builder = BindProperty(entry.Value);
-            part.Types.Add(new PlannedType(name, builder.ToSchema(this)) { Identifier = builder.Identifier ?? "" });
         }
     }
 
-    private sealed class EventBuilder
+    /// <summary>An event in several versions: a list, in which each states its own.</summary>
+    private void BindVersions(IEnumerable<MappingNode> nodes, string name, CallType call, PartBuilder part)
     {
-        /// <summary>An event is an object, and lists what it has: everything else is unplanned.</summary>
-        public SchemaBuilder Properties { get; } = new() { Types = JsonTypes.Object, PropertyNodes = [] };
+        var known = new Dictionary<int, TextSpan>();
+        foreach (var node in nodes)
+        {
+            if (node.Find("version") is not { } entry)
+            {
+                _issues.Add(PlanIssues.BadKeywordValue, node.Entries.FirstOrDefault()?.Key.Span ?? node.Span, "The versions of an event stand in a list, and each of them states its `version`.");
+            }
+            else if (BindVersion(entry.Value) is not { } version)
+            {
+                // That has been reported.
+            }
+            else if (known.TryGetValue(version, out var first))
+            {
+                _issues.Add(PlanIssues.DuplicateKey, entry.Value.Span, $"Version {version} of `{IssueMessages.Shorten(name)}` stands here twice; the first one counts. Remove one of them.", first);
+            }
+            else
+            {
+                known.Add(version, entry.Value.Span);
+                BindCall(node, new PlannedEvent(name, Schema.Any) { Call = call, Version = version }, part);
+            }
+        }
+    }
 
-        public string? Identifier { get; set; }
-
-        public string? Description { get; set; }
-
-        public string? Why { get; set; }
-
-        public string? Owner { get; set; }
-
-        public EquatableArray<string>? Destinations { get; set; }
+    /// <param name="node">What the plan says of the call.</param>
+    /// <param name="planned">Which call it is; the version is stated for one of several.</param>
+    /// <param name="part">Takes the call.</param>
+    private void BindCall(PlanNode node, PlannedEvent planned, PartBuilder part)
+    {
+        var builder = new EventBuilder();
+        BindOwnTypes(node, planned, part);
+        BindMapping(node, planned.Call is CallType.Identify or CallType.Group ? TraitsKeys : EventKeys, builder);
+        CheckKeywords(node);
+        part.Calls.Add(builder.ToEvent(this, planned.Name, planned.Call));
+        _ownTypes.Clear();
     }
 }

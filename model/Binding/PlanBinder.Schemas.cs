@@ -9,38 +9,50 @@ namespace TrackingPlan.Model.Binding;
 internal sealed partial class PlanBinder
 {
     private const string AnyType = "any";
-    private static readonly string[] TypeReferencePrefixes = ["#/types/", "#/definitions/"];
+    private const string TypesPrefix = "#/types/";
+    private static readonly string[] TypeReferencePrefixes = [TypesPrefix, "#/definitions/"];
 
     private static readonly KeyTable<SchemaBuilder> SchemaKeys = new KeyTable<SchemaBuilder>("a property")
     {
-        { "type", static (binder, schema, entry) => binder.BindType(entry.Value, schema) },
-        { "$ref", static (binder, schema, entry) => binder.BindReference(entry.Value, schema) },
-        { "required", static (binder, schema, entry) => binder.BindRequired(entry.Value, schema) },
-        { "enum", static (binder, schema, entry) => schema.Enum = binder.BindEnum(entry) },
-        { "const", static (binder, schema, entry) => schema.Const = binder.BindConst(entry.Value) },
-        { "properties", static (binder, schema, entry) => schema.PropertyNodes = binder.BindProperties(entry.Value) },
-        { "additionalProperties", static (binder, schema, entry) => binder.BindAdditionalProperties(entry, schema) },
-        { "items", static (binder, schema, entry) => binder.BindItems(entry, schema) },
-        { "uniqueItems", static (binder, schema, entry) => schema.UniqueItems = binder.BindBoolean(entry.Value) == true },
-        { "format", static (binder, schema, entry) => schema.Format = binder.BindText(entry.Value) },
-        { "pattern", static (binder, schema, entry) => schema.Pattern = binder.BindPattern(entry.Value) },
-        { "minimum", static (binder, schema, entry) => binder.BindBound(entry, schema, isCount: false) },
-        { "maximum", static (binder, schema, entry) => binder.BindBound(entry, schema, isCount: false) },
-        { "exclusiveMinimum", static (binder, schema, entry) => binder.BindBound(entry, schema, isCount: false) },
-        { "exclusiveMaximum", static (binder, schema, entry) => binder.BindBound(entry, schema, isCount: false) },
-        { "multipleOf", static (binder, schema, entry) => binder.BindMultipleOf(entry, schema) },
-        { "minLength", static (binder, schema, entry) => binder.BindBound(entry, schema, isCount: true) },
-        { "maxLength", static (binder, schema, entry) => binder.BindBound(entry, schema, isCount: true) },
-        { "minItems", static (binder, schema, entry) => binder.BindBound(entry, schema, isCount: true) },
-        { "maxItems", static (binder, schema, entry) => binder.BindBound(entry, schema, isCount: true) },
-        { "minProperties", static (binder, schema, entry) => binder.BindBound(entry, schema, isCount: true) },
-        { "maxProperties", static (binder, schema, entry) => binder.BindBound(entry, schema, isCount: true) },
-        { "description", static (binder, schema, entry) => schema.Description = binder.BindText(entry.Value) },
-        { "example", static (_, schema, entry) => schema.Example = BindLiteral(entry.Value) },
-        { "default", static (_, schema, entry) => schema.Default = BindLiteral(entry.Value) },
-        { "pii", static (binder, schema, entry) => schema.Pii = binder.BindPii(entry.Value) },
-        { "csharp", static (binder, schema, entry) => schema.Identifier = binder.BindIdentifier(entry.Value, ReservedNames.InRecord) },
-    }.With(SchemaKeywords.All, static (binder, schema, entry) => binder.BindSchemaKeyword(entry, schema));
+        { "type", ValueForm.TypeName, "A type of JSON Schema, a list of them, any, or the name of one of the plan's types.", static (binder, schema, entry) => binder.BindType(entry.Value, schema) },
+        { "$ref", ValueForm.TypeReference, "One of the plan's types: `#/types/Name`.", static (binder, schema, entry) => binder.BindReference(entry.Value, schema) },
+        { "required", ValueForm.Required, "Whether every message carries it; on an object also the list of names that it requires.", static (binder, schema, entry) => binder.BindRequired(entry.Value, schema) },
+        { "enum", ValueForm.ValueList, "The values allowed.", static (binder, schema, entry) => schema.Enum = binder.BindEnum(entry) },
+        { "const", ValueForm.Any, "The one value allowed.", static (binder, schema, entry) => schema.Const = binder.BindConst(entry.Value) },
+        { "properties", ValueForm.SchemaMap, "What an object holds, by its names on the wire.", static (binder, schema, entry) => schema.PropertyNodes = binder.BindProperties(entry.Value) },
+        { "additionalProperties", ValueForm.Schema, "Whether an object may hold what is not listed, or a schema for it.", static (binder, schema, entry) => binder.BindAdditionalProperties(entry, schema) },
+        { "items", ValueForm.Items, "What a list holds: one schema for all items, or a list of schemas by place.", static (binder, schema, entry) => binder.BindItems(entry, schema) },
+        { "uniqueItems", ValueForm.Boolean, "Whether no two items may be equal.", static (binder, schema, entry) => schema.UniqueItems = binder.BindBoolean(entry.Value) == true },
+        { "format", ValueForm.Text, "date-time, date, uuid, uri and others of JSON Schema; int32 and decimal for the C# type of a number.", static (binder, schema, entry) => schema.Format = binder.BindText(entry.Value) },
+        { "pattern", ValueForm.Text, "A regular expression that matches somewhere in the text.", static (binder, schema, entry) => schema.Pattern = binder.BindPattern(entry.Value) },
+        { "minimum", ValueForm.Number, "The smallest number allowed.", static (binder, schema, entry) => binder.BindBound(entry, schema, isCount: false) },
+        { "maximum", ValueForm.Number, "The largest number allowed.", static (binder, schema, entry) => binder.BindBound(entry, schema, isCount: false) },
+        { "exclusiveMinimum", ValueForm.Number, "The number is over this.", static (binder, schema, entry) => binder.BindBound(entry, schema, isCount: false) },
+        { "exclusiveMaximum", ValueForm.Number, "The number is under this.", static (binder, schema, entry) => binder.BindBound(entry, schema, isCount: false) },
+        { "multipleOf", ValueForm.PositiveNumber, "The number is a multiple of this.", static (binder, schema, entry) => binder.BindMultipleOf(entry, schema) },
+        { "minLength", ValueForm.Count, "How many characters (code points) a text has at least.", static (binder, schema, entry) => binder.BindBound(entry, schema, isCount: true) },
+        { "maxLength", ValueForm.Count, "How many characters (code points) a text has at most.", static (binder, schema, entry) => binder.BindBound(entry, schema, isCount: true) },
+        { "minItems", ValueForm.Count, "How many items a list has at least.", static (binder, schema, entry) => binder.BindBound(entry, schema, isCount: true) },
+        { "maxItems", ValueForm.Count, "How many items a list has at most.", static (binder, schema, entry) => binder.BindBound(entry, schema, isCount: true) },
+        { "minProperties", ValueForm.Count, "How many properties an object has at least.", static (binder, schema, entry) => binder.BindBound(entry, schema, isCount: true) },
+        { "maxProperties", ValueForm.Count, "How many properties an object has at most.", static (binder, schema, entry) => binder.BindBound(entry, schema, isCount: true) },
+        { "description", ValueForm.Text, "What it means.", static (binder, schema, entry) => schema.Description = binder.BindText(entry.Value) },
+        { "example", ValueForm.Any, "A sample value.", static (_, schema, entry) => schema.Example = BindLiteral(entry.Value) },
+        { "default", ValueForm.Any, "What a missing value stands for. Nobody fills it in.", static (_, schema, entry) => schema.Default = BindLiteral(entry.Value) },
+        { "pii", ValueForm.PersonalData, "The privacy class: red (highly restricted) or yellow (moderately). Such a value never appears in a violation.", static (binder, schema, entry) => schema.Pii = binder.BindPii(entry.Value) },
+        { "deprecated", ValueForm.Deprecated, "True, or what to use instead.", static (binder, schema, entry) => schema.Deprecation = binder.BindDeprecation(entry.Value) },
+        { "csharp", ValueForm.Identifier, "Forces the C# name.", static (binder, schema, entry) => schema.Identifier = binder.BindIdentifier(entry.Value, ReservedNames.InRecord) },
+    }
+    .With(DescribeKeywords(SchemaKeywords.All), static (binder, schema, entry) => binder.BindSchemaKeyword(entry, schema))
+    .With(Annotations.Keys, static (_, schema, entry) => BindAnnotation(schema, entry));
+
+    private static readonly KeyTable<SchemaBuilder> CommonKeys = new KeyTable<SchemaBuilder>("`common`")
+    {
+        { "properties", ValueForm.SchemaMap, "The properties, by their names on the wire.", static (binder, schema, entry) => schema.PropertyNodes = binder.BindProperties(entry.Value) },
+        { "required", ValueForm.NameList, "What every message has to carry; `required: true` at the property says the same.", static (binder, schema, entry) => schema.RequiredNames = binder.BindNameList(entry.Value) },
+        { "description", ValueForm.Text, "What these properties have in common.", static (binder, schema, entry) => schema.Description = binder.BindText(entry.Value) },
+    }
+    .With(Annotations.Keys, static (_, schema, entry) => schema.Annotate(entry));
 
     private List<(MappingEntry Entry, SchemaBuilder Schema)> BindProperties(PlanNode node)
     {
@@ -99,7 +111,7 @@ internal sealed partial class PlanBinder
             }
             else if (name.Value != AnyType && items.Count == 1)
             {
-                builder.Reference = name.Value;
+                builder.Reference = QualifyType(name.Value);
             }
             else if (name.Value != AnyType)
             {
@@ -122,11 +134,19 @@ internal sealed partial class PlanBinder
         if (TypeReferencePrefixes.FirstOrDefault(prefix => text.StartsWith(prefix, StringComparison.Ordinal)) is { } start)
         {
             // First what a URI escapes, then what a pointer escapes (RFC 6901, section 6).
-            builder.Reference = Uri.UnescapeDataString(text.Substring(start.Length)).Replace("~1", "/").Replace("~0", "~");
+            var name = Uri.UnescapeDataString(text.Substring(start.Length)).Replace("~1", "/").Replace("~0", "~");
+            builder.Reference = start == TypesPrefix ? name : QualifyType(name);
             return;
         }
 
-        _issues.Add(PlanIssues.UnresolvedType, node.Span, $"`$ref` points into the plan's types, for instance `{TypeReferencePrefixes[0]}Product`.");
+        _issues.Add(PlanIssues.UnresolvedType, node.Span, $"`$ref` points into the plan's types, for instance `{TypesPrefix}Product`.");
+    }
+
+    private Schema BindCommon(PlanNode node)
+    {
+        var builder = new SchemaBuilder { Types = JsonTypes.Object, PropertyNodes = [] };
+        BindMapping(node, CommonKeys, builder);
+        return builder.ToSchema(this);
     }
 
     /// <summary>draft-07 ignores what stands beside a <c>$ref</c>; a plan that relies on it would not be checked.</summary>
@@ -140,7 +160,7 @@ internal sealed partial class PlanBinder
         foreach (var entry in mapping.Entries)
         {
             var key = entry.Key.Value;
-            var describes = key is "type" or "$ref" or "required" or "description" or "example" or "default" or "pii" or "csharp";
+            var describes = key is "type" or "$ref" or "required" or "description" or "example" or "default" or "pii" or "deprecated" or "csharp" || Annotations.Keys.Any(annotation => annotation.Key == key);
             if (!describes && SchemaKeys.TryGet(key, out _))
             {
                 _issues.Add(PlanIssues.BadKeywordValue, entry.Key.Span, $"`{key}` has no effect beside the type `{IssueMessages.Shorten(builder.Reference)}`; put it into that type.");

@@ -11,6 +11,16 @@ internal sealed partial class PlanBinder
     /// <summary>How many keywords around the place have no type in C#; inside them names can't collide.</summary>
     private int _outsideCSharp;
 
+    private static IEnumerable<KeyDescription> DescribeKeywords(IEnumerable<string> keywords) => keywords.Select(keyword => new KeyDescription(
+        keyword,
+        SchemaKeywords.FormOf(keyword) switch
+        {
+            SchemaKeywordForm.List => ValueForm.SchemaList,
+            SchemaKeywordForm.Map => keyword == "dependencies" ? ValueForm.Dependencies : ValueForm.SchemaMap,
+            _ => ValueForm.Schema,
+        },
+        SchemaKeywords.MeaningOf(keyword)));
+
     private void BindSchemaKeyword(MappingEntry entry, SchemaBuilder builder)
     {
         var keyword = entry.Key.Value;

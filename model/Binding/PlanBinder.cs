@@ -1,4 +1,3 @@
-using TrackingPlan.Model.Collections;
 using TrackingPlan.Model.Issues;
 using TrackingPlan.Model.Names;
 using TrackingPlan.Model.Plans;
@@ -12,15 +11,21 @@ namespace TrackingPlan.Model.Binding;
 /// </summary>
 internal sealed partial class PlanBinder
 {
-    private static readonly KeyTable<PartBuilder> PlanKeys = new("a plan")
+    private static readonly KeyTable<PartBuilder> PlanKeys = new KeyTable<PartBuilder>("a plan")
     {
-        { "plan", static (binder, part, entry) => part.Name = binder.BindName(entry.Value) ?? part.Name },
-        { "version", static (binder, part, entry) => part.Version = binder.BindText(entry.Value, acceptsNumber: true) },
-        { "namespace", static (binder, part, entry) => part.Namespace = binder.BindNamespace(entry.Value) },
-        { "include", static (binder, part, entry) => part.Includes = binder.BindTextList(entry.Value) },
-        { "types", static (binder, part, entry) => binder.BindTypes(entry.Value, part) },
-        { "definitions", static (binder, part, entry) => binder.BindTypes(entry.Value, part) },
-        { "events", static (binder, part, entry) => part.Events = binder.BindEvents(entry.Value) },
+        { "plan", ValueForm.Name, "The name of the plan. Files with the same name are one plan.", static (binder, part, entry) => part.Name = binder.BindName(entry.Value) ?? part.Name },
+        { "version", ValueForm.TextOrNumber, "The version of the plan, as its authors write it; violations carry it.", static (binder, part, entry) => part.Version = binder.BindText(entry.Value, acceptsNumber: true) },
+        { "namespace", ValueForm.Namespace, "The C# namespace of what is generated.", static (binder, part, entry) => part.Namespace = binder.BindNamespace(entry.Value) },
+        { "include", ValueForm.TextList, "Ready-made plans by name, and other plan files by path.", static (binder, part, entry) => part.Includes = binder.BindTextList(entry.Value) },
+        { "types", ValueForm.SchemaMap, "Shapes that events share, by their names.", static (binder, part, entry) => binder.BindTypes(entry.Value, part) },
+        { "definitions", ValueForm.SchemaMap, "The same as `types`.", static (binder, part, entry) => binder.BindTypes(entry.Value, part) },
+        { "common", ValueForm.Common, "Properties that every track event carries.", static (binder, part, entry) => part.Common = binder.BindCommon(entry.Value) },
+        { "identify", ValueForm.Traits, "The traits of users, sent with identify calls.", static (binder, part, entry) => binder.BindCall(entry.Value, new PlannedEvent("", Schema.Any) { Call = CallType.Identify }, part) },
+        { "group", ValueForm.Traits, "The traits of accounts or organisations, sent with group calls.", static (binder, part, entry) => binder.BindCall(entry.Value, new PlannedEvent("", Schema.Any) { Call = CallType.Group }, part) },
+        { "pages", ValueForm.Events, "Pages of a website, sent with page calls, by their names.", static (binder, part, entry) => binder.BindEvents(entry, CallType.Page, part) },
+        { "screens", ValueForm.Events, "Screens of an app, sent with screen calls, by their names.", static (binder, part, entry) => binder.BindEvents(entry, CallType.Screen, part) },
+        { "events", ValueForm.Events, "What happens, sent with track calls, by the events' names on the wire.", static (binder, part, entry) => binder.BindEvents(entry, CallType.Track, part) },
+        { "$schema", ValueForm.Any, "The JSON Schema for plan files, for editors.", static (_, part, entry) => part.Annotate(entry) },
     };
 
     private readonly IssueBag _issues;
@@ -77,6 +82,7 @@ internal sealed partial class PlanBinder
     }
 
     private void BindMapping<TTarget>(PlanNode node, KeyTable<TTarget> keys, TTarget target)
+        where TTarget : AnnotatedBuilder
     {
         if (EntriesOf(node, $"{keys.Owner} is described by a mapping") is not { } entries)
         {
@@ -94,7 +100,11 @@ internal sealed partial class PlanBinder
             {
                 _issues.Add(PlanIssues.UnknownKey, entry.Key.Span, "A key is missing before this colon.");
             }
-            else if (!key.StartsWith("x-", StringComparison.Ordinal))
+            else if (key.StartsWith("x-", StringComparison.Ordinal))
+            {
+                target.Annotate(entry);
+            }
+            else
             {
                 var hint = Nearest.Find(key, keys) is { } nearest ? $"did you mean `{nearest}`?" : $"it has {ListKeys(keys)}, and `x-...` for your own.";
                 _issues.Add(PlanIssues.UnknownKey, entry.Key.Span, $"`{IssueMessages.Shorten(key)}` is not a key of {keys.Owner}; {hint}");
@@ -103,25 +113,4 @@ internal sealed partial class PlanBinder
     }
 
     private static string ListKeys(IEnumerable<string> keys) => string.Join(", ", keys.Select(key => $"`{key}`"));
-
-    private sealed class PartBuilder
-    {
-        public string? Name { get; set; }
-
-        public string? Version { get; set; }
-
-        public string? Namespace { get; set; }
-
-        public EquatableArray<string> Includes { get; set; }
-
-        public List<PlannedType> Types { get; } = [];
-
-        /// <summary>Where the types are named: <c>types</c> and <c>definitions</c> share their names.</summary>
-        public Dictionary<string, ScalarNode> TypeKeys { get; } = new(StringComparer.Ordinal);
-
-        public EquatableArray<PlannedEvent> Events { get; set; }
-
-        public PlanPart ToPart() =>
-            new(Name!) { Version = Version, Namespace = Namespace, Includes = Includes, Types = Types.ToEquatableArray(), Events = Events };
-    }
 }

@@ -5,7 +5,7 @@ using TrackingPlan.Model.Syntax;
 namespace TrackingPlan.Model.Binding;
 
 /// <summary>A schema while its keys are bound, and what its parent has to know of it.</summary>
-internal sealed class SchemaBuilder
+internal sealed class SchemaBuilder : AnnotatedBuilder
 {
     public JsonTypes Types { get; set; }
 
@@ -50,6 +50,8 @@ internal sealed class SchemaBuilder
 
     public string? Pii { get; set; }
 
+    public string? Deprecation { get; set; }
+
     /// <summary><c>required: true</c>: the parent requires this property.</summary>
     public bool IsRequired { get; set; }
 
@@ -79,6 +81,8 @@ internal sealed class SchemaBuilder
             Example = Example,
             Default = Default,
             Pii = Pii,
+            Deprecation = Deprecation,
+            Annotations = Annotations,
         };
     }
 

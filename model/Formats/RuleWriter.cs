@@ -1,3 +1,4 @@
+using System.Globalization;
 using TrackingPlan.Model.Plans;
 
 namespace TrackingPlan.Model.Formats;
@@ -14,7 +15,7 @@ public sealed class RuleWriter
     /// <summary>Takes the plan whose rules are to be written.</summary>
     public RuleWriter(Plan plan) => _types = plan.Types.ToDictionary(type => type.Name, type => type.Schema, StringComparer.Ordinal);
 
-    /// <summary>The rule of one event, as JSON on several lines, without a line break at the end.</summary>
+    /// <summary>The rule of one event or other call, as JSON on several lines, without a line break at the end.</summary>
     public string Write(PlannedEvent planned)
     {
         var references = new References();
@@ -22,14 +23,15 @@ public sealed class RuleWriter
         var definitions = WriteDefinitions(references);
         var isNeeded = planned.Properties.Properties.Any(property => property.IsRequired) || planned.Properties.Keywords.Count > 0 || planned.Properties.NumericKeywords.Count > 0;
 
+        var members = planned.Call is CallType.Identify or CallType.Group ? "traits" : "properties";
         return JsonPart.Object(
-            ("type", JsonPart.String("TRACK")),
-            ("key", JsonPart.String(planned.Name)),
-            ("version", JsonPart.Literal("1")),
+            ("type", JsonPart.String(planned.Call.ToString().ToUpperInvariant())),
+            ("key", planned.Name.Length > 0 ? JsonPart.String(planned.Name) : null),
+            ("version", JsonPart.Literal((planned.Version ?? 1).ToString(CultureInfo.InvariantCulture))),
             ("jsonSchema", JsonPart.Object(
                 ("type", JsonPart.String("object")),
-                ("properties", JsonPart.Object(("properties", properties))),
-                ("required", isNeeded ? JsonPart.Array([JsonPart.String("properties")]) : null),
+                ("properties", JsonPart.Object((members, properties))),
+                ("required", isNeeded ? JsonPart.Array([JsonPart.String(members)]) : null),
                 ("definitions", definitions.Count > 0 ? JsonPart.Object(definitions.Select(definition => (definition.Key, (JsonPart?)definition.Value))) : null))),
             ("x-destinations", planned.Destinations is { } destinations ? JsonPart.Array(destinations.Select(JsonPart.String)) : null)).Layout();
     }

@@ -59,11 +59,15 @@ public static class PlanIssues
     /// <summary>Two plans of one namespace that declare the same C# type.</summary>
     public static readonly IssueDescriptor NamespaceClash = Error("TP0018", "Plans share a C# name");
 
+    /// <summary>A <c>replaced_by</c> that names no event of the plan.</summary>
+    public static readonly IssueDescriptor UnresolvedReplacement = Error("TP0019", "Unresolved replacement");
+
     /// <summary>All of them, in the order of their ids.</summary>
     public static IReadOnlyList<IssueDescriptor> All { get; } =
     [
         Syntax, UnknownKey, WrongKind, DuplicateKey, DuplicateDefinition, UnresolvedType, UnresolvedInclude, CircularType,
         BadKeywordValue, IdentifierCollision, TabIndentation, YamlFeature, SecondDocument, LimitExceeded, MissingName, FilesDisagree, IncludeCycle, NamespaceClash,
+        UnresolvedReplacement,
     ];
 
     private static IssueDescriptor Error(string id, string title) => new(id, title, Category, IssueSeverity.Error);

@@ -15,7 +15,7 @@ public static class ReservedNames
 
     private static readonly HashSet<string> OfTracker = new(StringComparer.Ordinal)
     {
-        "As", "AsAnonymous", "Flush", "Identity", "Send", "Statistics", "Track",
+        "Alias", "As", "AsAnonymous", "Flush", "Group", "Identify", "Identity", "Send", "Statistics", "Track",
     };
 
     /// <summary>Whether a property of a generated record can't have this identifier.</summary>

@@ -26,17 +26,17 @@ public sealed class ShapeNames
         var names = new ShapeNames();
         names._taken.Add(PlanNames.Tracker(plan));
         names._taken.Add(PlanNames.Class(plan));
-        names._taken.UnionWith(plan.Events.Select(planned => planned.Identifier));
+        names._taken.UnionWith(plan.Calls.Select(planned => planned.Identifier));
         names._taken.UnionWith(plan.Types.Select(type => type.Identifier));
-        foreach (var planned in plan.Events)
+        foreach (var planned in plan.Calls)
         {
-            names.VisitProperties(planned.Properties, ShapePath.Of(planned.Identifier), PlanPath.Event(planned.Name));
+            names.VisitProperties(planned.Properties, ShapePath.Of(planned.Identifier), planned.Path);
         }
 
         foreach (var type in plan.Types)
         {
-            names.VisitProperties(type.Schema, ShapePath.Of(type.Identifier), PlanPath.Type(type.Name));
-            names.VisitItems(type.Schema, ShapePath.Of(type.Identifier), PlanPath.Type(type.Name));
+            names.VisitProperties(type.Schema, ShapePath.Of(type.Identifier), type.Path);
+            names.VisitItems(type.Schema, ShapePath.Of(type.Identifier), type.Path);
         }
 
         return names;
@@ -49,7 +49,7 @@ public sealed class ShapeNames
     {
         foreach (var property in schema.Properties)
         {
-            Visit(property.Schema, shape.Property(property.Identifier), path.Key("properties").Key(property.Name));
+            Visit(property.Schema, shape.Property(property.Identifier), path.Property(property.Name));
         }
     }
 

@@ -18,6 +18,12 @@ public sealed record Plan(string Name)
     /// <summary>The shapes that events share.</summary>
     public EquatableArray<PlannedType> Types { get; init; }
 
-    /// <summary>The events, in the order of the plan.</summary>
-    public EquatableArray<PlannedEvent> Events { get; init; }
+    /// <summary>
+    /// The events, pages, screens and what identifies users and groups, in the order of the plan. Track events have the plan's <c>common</c> properties
+    /// behind their own.
+    /// </summary>
+    public EquatableArray<PlannedEvent> Calls { get; init; }
+
+    /// <summary>Those of the calls that are tracked.</summary>
+    public EquatableArray<PlannedEvent> Events => Calls.Where(planned => planned.Call == CallType.Track).ToEquatableArray();
 }

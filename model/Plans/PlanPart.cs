@@ -18,6 +18,20 @@ public sealed record PlanPart(string PlanName)
     /// <summary><c>types</c>.</summary>
     public EquatableArray<PlannedType> Types { get; init; }
 
-    /// <summary><c>events</c>.</summary>
-    public EquatableArray<PlannedEvent> Events { get; init; }
+    /// <summary><c>common</c>: an object with the properties that every track event carries; null when the file has none.</summary>
+    public Schema? Common { get; init; }
+
+    /// <summary><c>events</c>, <c>pages</c>, <c>screens</c>, <c>identify</c> and <c>group</c>, in the order of the file.</summary>
+    public EquatableArray<PlannedEvent> Calls { get; init; }
+
+    /// <summary><c>events</c>: those of the calls that are tracked.</summary>
+    public EquatableArray<PlannedEvent> Events => Calls.Where(planned => planned.Call == CallType.Track).ToEquatableArray();
+
+    /// <summary>Of each tracked event the newest version.</summary>
+    public IEnumerable<PlannedEvent> NewestEvents => Events
+        .GroupBy(planned => planned.Name, StringComparer.Ordinal)
+        .Select(versions => versions.OrderByDescending(planned => planned.Version ?? 1).First());
+
+    /// <summary>What else the file says at its top.</summary>
+    public EquatableArray<Annotation> Annotations { get; init; }
 }

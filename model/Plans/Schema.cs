@@ -77,6 +77,12 @@ public sealed record Schema
     /// <summary><c>default</c>: what a missing value stands for. It is said, not written: nobody fills it in.</summary>
     public JsonLiteral? Default { get; init; }
 
+    /// <summary><c>deprecated</c>: what to use instead of this property; empty when the plan does not say, and null when it is not deprecated.</summary>
+    public string? Deprecation { get; init; }
+
+    /// <summary>What else the plan says of the value.</summary>
+    public EquatableArray<Annotation> Annotations { get; init; }
+
     /// <summary><c>pii</c>: the privacy class, <c>red</c> or <c>yellow</c>. Such a value never appears in a violation.</summary>
     public string? Pii { get; init; }
 }

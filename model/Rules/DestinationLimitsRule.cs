@@ -21,7 +21,7 @@ public static class DestinationLimitsRule
 
     private static IEnumerable<PlanFinding> CheckEvent(PlannedEvent planned, string destination, DestinationLimits limits)
     {
-        var place = PlanPath.Event(planned.Name);
+        var place = planned.Path;
         var length = new StringInfo(planned.Name).LengthInTextElements;
         if (length > limits.NameCharacters)
         {

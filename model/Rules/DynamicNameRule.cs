@@ -26,7 +26,7 @@ public static class DynamicNameRule
 
     /// <summary>Finds the events with such names.</summary>
     public static IEnumerable<PlanFinding> Check(PlanPart part) =>
-        from planned in part.Events
+        from planned in part.NewestEvents
         let value = Value.Match(planned.Name)
         where value.Success
         select new PlanFinding(Descriptor, Explain(planned.Name, value), PlanPath.Event(planned.Name));

@@ -20,7 +20,7 @@ public static class MissingDescriptionRule
     {
         var missing = part.Events.Where(planned => IsBlank(planned.Description)).ToArray();
         return Habit.IsMost(part.Events.Count - missing.Length, part.Events.Count)
-            ? missing.Select(planned => Find("event", planned.Name, PlanPath.Event(planned.Name)))
+            ? missing.Select(planned => Find("event", planned.Name, planned.Path))
             : [];
     }
 

@@ -18,7 +18,7 @@ public static class MissingOwnerRule
             ? missing.Select(planned => new PlanFinding(
                 Descriptor,
                 $"`{IssueMessages.Shorten(planned.Name)}` has no `owner`, while most events of this plan have one; name the team that answers for it.",
-                PlanPath.Event(planned.Name)))
+                planned.Path))
             : [];
     }
 }

@@ -14,7 +14,7 @@ public static class NearDuplicateRule
     public static IEnumerable<PlanFinding> Check(PlanPart part)
     {
         var byKey = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var planned in part.Events)
+        foreach (var planned in part.NewestEvents)
         {
             var keys = KeysOf(planned.Name).ToArray();
             if (keys.Select(key => byKey.TryGetValue(key, out var name) ? name : null).FirstOrDefault(name => name is not null) is { } first)

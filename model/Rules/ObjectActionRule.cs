@@ -14,7 +14,7 @@ public static class ObjectActionRule
         new("TP1001", "Event name is not Object-Action in Title Case", "TrackingStyle", IssueSeverity.Warning);
 
     /// <summary>Finds the events whose names do not follow the convention. Where another rule knows what is wrong with a name, that one speaks alone.</summary>
-    public static IEnumerable<PlanFinding> Check(PlanPart part) => part.Events
+    public static IEnumerable<PlanFinding> Check(PlanPart part) => part.NewestEvents
         .Where(planned => !Follows(planned.Name))
         .Where(planned => !DynamicNameRule.Applies(planned.Name) && !ValueInNameRule.Applies(planned.Name) && !ViewEventRule.Applies(planned.Name))
         .Select(planned => new PlanFinding(Descriptor, Explain(planned.Name), PlanPath.Event(planned.Name)));

@@ -9,12 +9,13 @@ namespace TrackingPlan.Model.Rules;
 internal sealed record PlannedObject(PlanPath Path, EquatableArray<Property> Properties)
 {
     /// <summary>The place of one of its properties.</summary>
-    public PlanPath PathOf(Property property) => Path.Key("properties").Key(property.Name);
+    public PlanPath PathOf(Property property) => Path.Property(property.Name);
 
-    /// <summary>All objects of a file, at any depth: those of events and then those of types, in the order of the file.</summary>
+    /// <summary>All objects of a file, at any depth: those of calls, the common one, and then those of types, in the order of the file.</summary>
     public static IEnumerable<PlannedObject> AllOf(PlanPart part) =>
-        part.Events.SelectMany(planned => Within(planned.Properties, PlanPath.Event(planned.Name)))
-            .Concat(part.Types.SelectMany(type => Within(type.Schema, PlanPath.Type(type.Name))));
+        part.Calls.SelectMany(planned => Within(planned.Properties, planned.Path))
+            .Concat(part.Common is { } common ? Within(common, PlanPath.Of("common")) : [])
+            .Concat(part.Types.SelectMany(type => Within(type.Schema, type.Path)));
 
     /// <summary>A reference is not followed: its type is met for itself.</summary>
     private static IEnumerable<PlannedObject> Within(Schema schema, PlanPath path)

@@ -13,14 +13,17 @@ public static class SnakeCaseRule
     public static readonly IssueDescriptor Descriptor =
         new("TP1002", "Property name is not in snake_case", "TrackingStyle", IssueSeverity.Warning);
 
-    /// <summary>Spelt so by Segment's own spec: who renames them leaves the spec.</summary>
-    private static readonly HashSet<string> SpecNames = new(StringComparer.Ordinal) { "conversationId", "droppedFrames", "messageId", "startupTime" };
+    /// <summary>Spelt so by Segment's own spec, events and reserved traits: who renames them leaves the spec.</summary>
+    private static readonly HashSet<string> SpecNames = new(StringComparer.Ordinal)
+    {
+        "conversationId", "createdAt", "droppedFrames", "firstName", "lastName", "messageId", "postalCode", "startupTime",
+    };
 
     /// <summary>Finds the properties that are not in snake_case while most are.</summary>
     public static IEnumerable<PlanFinding> Check(PlanPart part)
     {
         var objects = PlannedObject.AllOf(part).ToArray();
-        var telling = objects.SelectMany(planned => planned.Properties).Select(property => property.Name).Where(HasStyle).ToArray();
+        var telling = objects.SelectMany(planned => planned.Properties).Select(property => property.Name).Where(name => HasStyle(name) && !SpecNames.Contains(name)).ToArray();
         if (!Habit.IsMost(telling.Count(IsSnakeCase), telling.Length))
         {
             return [];

@@ -21,6 +21,7 @@ public static class StyleRules
         (UnmarkedPersonalDataRule.Descriptor, UnmarkedPersonalDataRule.Check),
         (ViewEventRule.Descriptor, ViewEventRule.Check),
         (DestinationLimitsRule.Descriptor, DestinationLimitsRule.Check),
+        (DeprecatedWithoutReplacementRule.Descriptor, DeprecatedWithoutReplacementRule.Check),
     ];
 
     /// <summary>What the rules report, in the order of their ids.</summary>

@@ -17,8 +17,8 @@ public static class TypeConflictRule
     public static IEnumerable<PlanFinding> Check(PlanPart part)
     {
         var types = part.Types.ToDictionary(type => type.Name, type => type.Schema, StringComparer.Ordinal);
-        return part.Events
-            .SelectMany(planned => planned.Properties.Properties.Select(property => new Use(planned.Name, property.Name, property.Schema)))
+        return part.NewestEvents
+            .SelectMany(planned => planned.Properties.Properties.Select(property => new Use(planned.Name, planned.Path.Property(property.Name), property.Name, property.Schema)))
             .GroupBy(use => use.Name, StringComparer.Ordinal)
             .SelectMany(uses => CheckUses(uses.ToArray(), types));
     }
@@ -75,8 +75,5 @@ public static class TypeConflictRule
 
     private static JsonTypes TypesOf(Schema schema) => (schema.IsTextEnum ? JsonTypes.String : schema.Types) & ~JsonTypes.Null;
 
-    private sealed record Use(string Event, string Name, Schema Schema)
-    {
-        public PlanPath Path => PlanPath.Event(Event).Key("properties").Key(Name);
-    }
+    private sealed record Use(string Event, PlanPath Path, string Name, Schema Schema);
 }

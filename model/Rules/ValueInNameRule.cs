@@ -15,7 +15,7 @@ public static class ValueInNameRule
 
     /// <summary>Finds the events whose names end in a value.</summary>
     public static IEnumerable<PlanFinding> Check(PlanPart part) =>
-        from planned in part.Events
+        from planned in part.NewestEvents
         where !DynamicNameRule.Applies(planned.Name)
         let split = Split(planned.Name)
         where split is not null

@@ -15,7 +15,7 @@ public static class ViewEventRule
 
     /// <summary>Finds the events that stand for a view of any page or screen. <c>Product Viewed</c> and <c>Pricing Page Viewed</c> say more, and stay.</summary>
     public static IEnumerable<PlanFinding> Check(PlanPart part) =>
-        from planned in part.Events
+        from planned in part.NewestEvents
         let call = CallFor(planned.Name)
         where call is not null
         select new PlanFinding(

@@ -2,7 +2,6 @@ using TrackingPlan.Model.Collections;
 using TrackingPlan.Model.Issues;
 using TrackingPlan.Model.Names;
 using TrackingPlan.Model.Plans;
-using TrackingPlan.Model.Text;
 
 namespace TrackingPlan.Model.Sets;
 
@@ -14,60 +13,75 @@ internal sealed class PlanAssembler(IReadOnlyList<PlanDocument> documents, IRead
 {
     public Plan Assemble()
     {
-        var types = Merge(part => part.Types, type => type.Name, PlanPath.Type);
-        var events = Merge(part => part.Events, planned => planned.Name, PlanPath.Event);
+        var types = Merge(part => part.Types, type => type.Name, type => type.Name, type => type.Path);
+        var calls = Merge(part => part.Calls, planned => (planned.Call, planned.Name), planned => (planned.Call, planned.Name, planned.Version ?? 1), planned => planned.Path);
+        Replacements.Check(calls, issues);
 
-        var resolver = new TypeResolver(types.Select(type => (type.Item, type.Document)), issues);
-        var plan = new Plan(documents[0].Part.PlanName)
+        var resolver = new TypeResolver(types, issues);
+        types = types.Select(type => type with { Item = type.Item with { Schema = resolver.Resolve(type.Item.Schema, type.Document, type.Item.Path) } }).ToList();
+        var common = MergeCommon(resolver, types);
+        types.AddRange(common.Types.Select(type => new Sourced<PlannedType>(type, FindSource(type.Path))));
+        calls = calls.Select(planned => planned with
+        {
+            Item = common.AddTo(planned.Item with { Properties = resolver.Resolve(planned.Item.Properties, planned.Document, planned.Item.Path) }, planned.Document),
+        }).ToList();
+
+        var plan = new PlanNaming(PlanName, documents, issues).Name(calls, types) with
         {
             Version = Agree(part => part.Version, "version"),
             Namespace = Agree(part => part.Namespace, "namespace"),
-            Types = types.Select(type => type.Item with { Schema = resolver.Resolve(type.Item.Schema, type.Document, PlanPath.Type(type.Item.Name)) }).ToEquatableArray(),
-            Events = events.Select(planned => planned.Item with { Properties = resolver.Resolve(planned.Item.Properties, planned.Document, PlanPath.Event(planned.Item.Name)) }).ToEquatableArray(),
         };
-
-        return DecideNames(plan, events, types);
+        ReportShapeCollisions(plan);
+        return plan;
     }
+
+    private string PlanName => documents[0].Part.PlanName;
 
     /// <summary>
     /// What the plan's own files define, then what is included. The same name in two own files is an issue; an own definition takes the place
-    /// of an included one, which is how a team changes a ready-made event.
+    /// of an included one, which is how a team changes a ready-made event. Versions of one event stand side by side.
     /// </summary>
-    private List<Sourced<T>> Merge<T>(Func<PlanPart, EquatableArray<T>> select, Func<T, string> nameOf, Func<string, PlanPath> pathOf)
+    private List<Sourced<T>> Merge<T, TName, TKey>(Func<PlanPart, IEnumerable<T>> select, Func<T, TName> nameOf, Func<T, TKey> keyOf, Func<T, PlanPath> pathOf)
         where T : IEquatable<T>
     {
         var merged = new List<Sourced<T>>();
-        var definedIn = new Dictionary<string, PlanDocument>(StringComparer.Ordinal);
+        var definedIn = new Dictionary<TKey, PlanDocument>();
         foreach (var document in documents)
         {
-            foreach (var item in select(document.Part).AsEnumerable())
+            foreach (var item in select(document.Part))
             {
-                var name = nameOf(item);
-                if (definedIn.TryGetValue(name, out var first))
+                if (definedIn.TryGetValue(keyOf(item), out var first))
                 {
-                    var related = new[] { first.Locate(pathOf(name)) }.ToEquatableArray();
-                    issues.Add(new PlanIssue(PlanIssues.DuplicateDefinition, $"`{IssueMessages.Shorten(name)}` is defined in {first.Path} too; that one counts. Remove one of them.", document.Locate(pathOf(name)), related));
+                    var related = new[] { first.Locate(pathOf(item)) }.ToEquatableArray();
+                    issues.Add(new PlanIssue(PlanIssues.DuplicateDefinition, $"`{IssueMessages.Shorten(pathOf(item).LastKey)}` is defined in {first.Path} too; that one counts. Remove one of them.", document.Locate(pathOf(item)), related));
                     continue;
                 }
 
-                definedIn.Add(name, document);
+                definedIn.Add(keyOf(item), document);
                 merged.Add(new Sourced<T>(item, document));
             }
         }
 
+        var taken = new HashSet<TName>(merged.Select(item => nameOf(item.Item)));
         foreach (var document in included.Select(inclusion => inclusion.Document))
         {
-            foreach (var item in select(document.Part).AsEnumerable())
-            {
-                if (!definedIn.ContainsKey(nameOf(item)))
-                {
-                    definedIn.Add(nameOf(item), document);
-                    merged.Add(new Sourced<T>(item, document));
-                }
-            }
+            var added = select(document.Part).Where(item => !taken.Contains(nameOf(item))).ToArray();
+            taken.UnionWith(added.Select(nameOf));
+            merged.AddRange(added.Select(item => new Sourced<T>(item, document)));
         }
 
         return merged;
+    }
+
+    private CommonProperties MergeCommon(TypeResolver resolver, IEnumerable<Sourced<PlannedType>> types)
+    {
+        var path = PlanPath.Of("common");
+        var properties = Merge(part => part.Common?.Properties ?? default, property => property.Name, property => property.Name, property => path.Property(property.Name))
+            .Select(common => (
+                common.Item with { Schema = resolver.Resolve(common.Item.Schema, common.Document, path.Property(common.Item.Name)) },
+                common.Document.Locate(path.Property(common.Item.Name))))
+            .ToArray();
+        return new CommonProperties(properties, types.Select(type => type.Item.Name), issues);
     }
 
     private string? Agree(Func<PlanPart, string?> select, string key)
@@ -83,35 +97,6 @@ internal sealed class PlanAssembler(IReadOnlyList<PlanDocument> documents, IRead
         return stating.Length == 0 ? null : select(stating[0].Part);
     }
 
-    private Plan DecideNames(Plan plan, List<Sourced<PlannedEvent>> events, List<Sourced<PlannedType>> types)
-    {
-        var requests = plan.Events.Select(planned => Request(planned.Name, planned.Identifier))
-            .Concat(plan.Types.Select(type => Request(type.Name, type.Identifier)))
-            .ToArray();
-        var places = events.Select(planned => (planned.Document, Path: PlanPath.Event(planned.Item.Name)))
-            .Concat(types.Select(type => (type.Document, Path: PlanPath.Type(type.Item.Name))))
-            .ToArray();
-        var scope = IdentifierScope.Assign(requests, identifier =>
-            ReservedNames.InTracker(identifier) || identifier == PlanNames.Tracker(plan) || identifier == PlanNames.Class(plan));
-        foreach (var (later, earlier) in scope.Collisions)
-        {
-            // An included plan can't be edited: the issue stands at the plan's own definition, if one takes part.
-            var (index, other) = documents.Contains(places[later].Document) ? (later, earlier) : (earlier, later);
-            var message = IssueMessages.Collision(requests[index].Name, scope.Identifiers[index], requests[other].Name, scope.Identifiers[other]);
-            issues.Add(new PlanIssue(PlanIssues.IdentifierCollision, message, Locate(places[index]), new[] { Locate(places[other]) }.ToEquatableArray()));
-        }
-
-        var named = plan with
-        {
-            Events = plan.Events.Select((planned, i) => planned with { Identifier = scope.Identifiers[i] }).ToEquatableArray(),
-            Types = plan.Types.Select((type, i) => type with { Identifier = scope.Identifiers[plan.Events.Count + i] }).ToEquatableArray(),
-        };
-        ReportShapeCollisions(named);
-        return named;
-    }
-
-    private static NamingRequest Request(string name, string forced) => new(name, forced.Length > 0 ? forced : null);
-
     private void ReportShapeCollisions(Plan plan)
     {
         foreach (var collision in ShapeNames.Of(plan).Collisions)
@@ -119,16 +104,12 @@ internal sealed class PlanAssembler(IReadOnlyList<PlanDocument> documents, IRead
             issues.Add(new PlanIssue(
                 PlanIssues.IdentifierCollision,
                 $"The shape of this value would be called `{IssueMessages.Shorten(collision.Name)}` in C#, which another one is called already; underscores join the parts of its name. Name it under `types` to choose a better one.",
-                Locate((FindSource(collision.Path), collision.Path)),
-                (collision.ClashesWith is { } other ? new[] { Locate((FindSource(other), other)) } : []).ToEquatableArray()));
+                FindSource(collision.Path).Locate(collision.Path),
+                (collision.ClashesWith is { } other ? new[] { FindSource(other).Locate(other) } : []).ToEquatableArray()));
         }
     }
-
-    private static PlanLocation Locate((PlanDocument Document, PlanPath Path) place) => place.Document.Locate(place.Path);
 
     /// <summary>The project's file that has a path; for what is in a ready-made plan the first one.</summary>
     private PlanDocument FindSource(PlanPath path) =>
         documents.Concat(included.Where(inclusion => !inclusion.IsReadyMade).Select(inclusion => inclusion.Document)).FirstOrDefault(document => path.ValueIn(document.Syntax.Root) is not null) ?? documents[0];
-
-    private sealed record Sourced<T>(T Item, PlanDocument Document);
 }

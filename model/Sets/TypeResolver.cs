@@ -21,18 +21,17 @@ internal sealed class TypeResolver
     private readonly List<PlanIssue> _issues;
     private int _unresolved;
 
-    public TypeResolver(IEnumerable<(PlannedType Type, PlanDocument Document)> types, List<PlanIssue> issues)
+    public TypeResolver(IReadOnlyList<Sourced<PlannedType>> types, List<PlanIssue> issues)
     {
-        var all = types.ToArray();
         _issues = issues;
-        _types = all.ToDictionary(type => type.Type.Name, type => type.Type.Schema, StringComparer.Ordinal);
+        _types = types.ToDictionary(type => type.Item.Name, type => type.Item.Schema, StringComparer.Ordinal);
         _circular = CircularTypes.Find(_types);
-        foreach (var (type, document) in all.Where(type => _circular.Contains(type.Type.Name)))
+        foreach (var (type, document) in types.Where(type => _circular.Contains(type.Item.Name)))
         {
             issues.Add(new PlanIssue(
                 PlanIssues.CircularType,
                 $"`{IssueMessages.Shorten(type.Name)}` is defined as itself; describe its shape. (An object may hold itself in one of its properties.)",
-                document.Locate(PlanPath.Type(type.Name))));
+                document.Locate(type.Path)));
         }
     }
 
@@ -58,12 +57,11 @@ internal sealed class TypeResolver
             return schema;
         }
 
-        var properties = path.Key("properties");
         return schema with
         {
             Items = schema.Items is { } items ? Resolve(items, document, path.Key("items")) : null,
             Properties = schema.Properties
-                .Select(property => property with { Schema = Resolve(property.Schema, document, properties.Key(property.Name)) })
+                .Select(property => property with { Schema = Resolve(property.Schema, document, path.Property(property.Name)) })
                 .ToEquatableArray(),
             Keywords = schema.Keywords.Select(keyword => Resolve(keyword, document, path.Key(keyword.Keyword))).ToEquatableArray(),
         };

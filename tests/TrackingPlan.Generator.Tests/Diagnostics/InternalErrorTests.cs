@@ -13,7 +13,7 @@ public class InternalErrorTests
         var broken = new Schema { Types = JsonTypes.Object, Properties = new[] { new Property("a", "A", new Schema { Reference = "Nothing" }, false) }.ToEquatableArray() };
         var plan = new Plan("Shop")
         {
-            Events = new[]
+            Calls = new[]
             {
                 new PlannedEvent("Order Paid", broken) { Identifier = "OrderPaid" },
                 new PlannedEvent("Cart Viewed", new Schema { Types = JsonTypes.Object }) { Identifier = "CartViewed" },

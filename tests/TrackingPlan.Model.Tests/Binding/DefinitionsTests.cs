@@ -25,7 +25,7 @@ public sealed class DefinitionsTests
     [Fact]
     public void A_name_stands_in_one_of_them_only()
     {
-        MarkedPlan.Yaml("plan: P\ntypes: { <|A|>: string }\ndefinitions: { [|A|]: number }\n").ShouldReport("TP0004", "`types` and `definitions` share their names, and both have `A`; remove one.");
+        MarkedPlan.Yaml("plan: P\ntypes: { <|A|>: string }\ndefinitions: { [|A|]: number }\n").ShouldReport("TP0004", "The plan has a type `A` already (`types` and `definitions` share their names); remove one.");
         MarkedPlan.Json("""{ "plan": "P", "definitions": { <|"A"|>: "string" }, "types": { [|"A"|]: "number" } }""").ShouldReport("TP0004");
     }
 

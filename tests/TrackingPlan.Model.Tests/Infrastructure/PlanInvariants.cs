@@ -43,13 +43,13 @@ internal static class PlanInvariants
 
     private static void CheckRules(Plan plan)
     {
-        var identifiers = plan.Events.Select(planned => planned.Identifier).Concat(plan.Types.Select(type => type.Identifier)).ToArray();
+        var identifiers = plan.Calls.Select(planned => planned.Identifier).Concat(plan.Types.Select(type => type.Identifier)).ToArray();
         identifiers.Distinct().Count().ShouldBe(identifiers.Length);
         var writer = new RuleWriter(plan);
-        foreach (var planned in plan.Events)
+        foreach (var planned in plan.Calls)
         {
             using var rule = JsonDocument.Parse(writer.Write(planned), new JsonDocumentOptions { MaxDepth = 1_000 });
-            rule.RootElement.GetProperty("key").ValueKind.ShouldBe(JsonValueKind.String);
+            rule.RootElement.GetProperty("type").GetString().ShouldBe(planned.Call.ToString().ToUpperInvariant());
         }
     }
 }

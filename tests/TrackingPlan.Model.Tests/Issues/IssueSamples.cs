@@ -112,5 +112,11 @@ internal static class IssueSamples
                 ("a.plan.json", """{ <|"plan"|>: "Toast Shop" }"""),
                 ("b.plan.json", """{ [|"plan"|]: "toast-shop" }""")),
         ],
+        ["TP0019"] =
+        [
+            MarkedPlan.Yaml("plan: P\nevents:\n  Order Paid: { status: deprecated, replaced_by: [|Order Sennt|] }\n  Order Sent: {}\n"),
+            MarkedPlan.Yaml("plan: P\npages:\n  Home: { replaced_by: [|Home|] }\n"),
+            MarkedPlan.Json("""{ "plan": "P", "events": { "Order Paid": { "replaced_by": [|"Home"|] } }, "pages": { "Home": {} } }"""),
+        ],
     };
 }

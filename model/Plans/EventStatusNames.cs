@@ -1,0 +1,27 @@
+namespace TrackingPlan.Model.Plans;
+
+/// <summary>The values of <c>status</c>.</summary>
+internal static class EventStatusNames
+{
+    private static readonly (string Name, EventStatus Status)[] Rows =
+    [
+        ("draft", EventStatus.Draft),
+        ("active", EventStatus.Active),
+        ("deprecated", EventStatus.Deprecated),
+    ];
+
+    public static IEnumerable<string> All => Rows.Select(row => row.Name);
+
+    public static EventStatus? Parse(string name)
+    {
+        foreach (var row in Rows)
+        {
+            if (row.Name == name)
+            {
+                return row.Status;
+            }
+        }
+
+        return null;
+    }
+}
