@@ -1,3 +1,4 @@
+using System.Globalization;
 using TrackingPlan.Generator.Specs;
 
 namespace TrackingPlan.Generator.Emitting;
@@ -5,13 +6,13 @@ namespace TrackingPlan.Generator.Emitting;
 /// <summary>Writes the record of an event or of an object inside one.</summary>
 internal static class RecordEmitter
 {
-    private const string EventInterface = "global::TrackingPlan.ITrackEvent";
+    private const string CallInterface = "global::TrackingPlan.IPlannedCall";
     private const string ObjectInterface = "global::TrackingPlan.IPropertyObject";
 
     public static void Emit(SourceWriter writer, RecordSpec record)
     {
         DocsEmitter.Emit(writer, record.Docs);
-        using (writer.Open($"public sealed partial record {CSharpText.Identifier(record.Identifier)} : {(record.Event is null ? ObjectInterface : EventInterface)}"))
+        using (writer.Open($"public sealed partial record {CSharpText.Identifier(record.Identifier)} : {(record.Call is null ? ObjectInterface : CallInterface)}"))
         {
             foreach (var property in record.Properties)
             {
@@ -20,9 +21,9 @@ internal static class RecordEmitter
             }
 
             EmitWriteTo(writer, record);
-            if (record.Event is { } planned)
+            if (record.Call is { } call)
             {
-                EmitEvent(writer, planned);
+                EmitCall(writer, call);
             }
         }
     }
@@ -31,6 +32,7 @@ internal static class RecordEmitter
     {
         DocsEmitter.Emit(writer, property.Docs);
         writer.Line($"[global::System.Text.Json.Serialization.JsonPropertyName({CSharpText.Literal(property.WireName)})]");
+        DeprecationEmitter.Emit(writer, property.Deprecation);
         var required = property.IsRequired ? "required " : "";
         var mayBeNull = !property.IsRequired || property.Value.AllowsNull ? "?" : "";
         writer.Line($"public {required}{property.Value.TypeName}{mayBeNull} {CSharpText.Identifier(property.Identifier)} {{ get; init; }}");
@@ -85,15 +87,23 @@ internal static class RecordEmitter
         _ => "writer.WriteItem(item)",
     }}";
 
-    private static void EmitEvent(SourceWriter writer, EventSpec planned)
+    private static void EmitCall(SourceWriter writer, CallSpec call)
     {
         writer.Line();
-        writer.Line($"static string {EventInterface}.EventName => {CSharpText.Literal(planned.WireName)};");
+        writer.Line($"static global::TrackingPlan.CallType {CallInterface}.Call => global::TrackingPlan.CallType.{call.Call};");
         writer.Line();
-        writer.Line($"static global::System.ReadOnlySpan<byte> {EventInterface}.Rule =>");
+        writer.Line($"static string {CallInterface}.Name => {CSharpText.Literal(call.WireName)};");
+        if (call.Version is { } version)
+        {
+            writer.Line();
+            writer.Line($"static int? {CallInterface}.Version => {version.ToString(CultureInfo.InvariantCulture)};");
+        }
+
+        writer.Line();
+        writer.Line($"static global::System.ReadOnlySpan<byte> {CallInterface}.Rule =>");
         using (writer.Indent())
         {
-            var lines = CSharpText.RawLiteral(planned.Rule).ToArray();
+            var lines = CSharpText.RawLiteral(call.Rule).ToArray();
             for (var i = 0; i < lines.Length; i++)
             {
                 writer.Line(i < lines.Length - 1 ? lines[i] : lines[i] + "u8;");

@@ -13,6 +13,11 @@ internal static class SourceEmitter
         writer.Line($"// From the tracking plan {CSharpText.Literal(spec.PlanName)}. Change the plan, not this file.");
         writer.Line("// </auto-generated>");
         writer.Line("#nullable enable");
+        if (spec is ShapesSpec shapes && shapes.Shapes.Any(HasDeprecated))
+        {
+            writer.Line(DeprecationEmitter.Pragma);
+        }
+
         writer.Line();
         if (spec is ShapesSpec { Shapes: var declared } && declared.Any(shape => shape is RecordSpec))
         {
@@ -26,13 +31,15 @@ internal static class SourceEmitter
             case TrackerSpec tracker:
                 TrackerEmitter.Emit(writer, tracker);
                 break;
-            case ShapesSpec shapes:
-                EmitShapes(writer, shapes);
+            case ShapesSpec declaring:
+                EmitShapes(writer, declaring);
                 break;
         }
 
         return writer.ToString();
     }
+
+    private static bool HasDeprecated(ShapeSpec shape) => shape is RecordSpec record && record.Properties.Any(property => property.Deprecation is not null);
 
     private static void EmitShapes(SourceWriter writer, ShapesSpec spec)
     {

@@ -51,23 +51,12 @@ internal static class TrackerEmitter
             writer.Line("/// <summary>A tracker for somebody who is not identified yet, with this one's sink.</summary>");
             writer.Line("/// <param name=\"anonymousId\">An identifier for the visitor or the device; a UUID is recommended.</param>");
             writer.Line($"public {tracker} AsAnonymous(string anonymousId) => new(this, Identity with {{ AnonymousId = anonymousId }});");
-            foreach (var planned in spec.Events)
+            foreach (var method in spec.Methods)
             {
                 writer.Line();
-                EmitMethod(writer, planned);
+                MethodEmitter.Emit(writer, method);
             }
         }
-    }
-
-    private static void EmitMethod(SourceWriter writer, TrackedEventSpec planned)
-    {
-        var identifier = CSharpText.Identifier(planned.Identifier);
-        DocsEmitter.EmitSummary(writer, planned.Summary ?? $"Tracks \"{planned.WireName}\".");
-        writer.Line("/// <param name=\"trackedEvent\">The event with its properties.</param>");
-        writer.Line($"[global::TrackingPlan.PlannedEvent({CSharpText.Literal(planned.WireName)})]");
-        writer.Line(planned.HasRequired
-            ? $"public void {identifier}({identifier} trackedEvent) => Send(trackedEvent);"
-            : $"public void {identifier}({identifier}? trackedEvent = null) => Send(trackedEvent ?? new());");
     }
 
     private static void EmitPlan(SourceWriter writer, TrackerSpec spec)
@@ -84,9 +73,9 @@ internal static class TrackerEmitter
                 writer.Line("[");
                 using (writer.Indent())
                 {
-                    foreach (var planned in spec.Events)
+                    foreach (var method in spec.Methods)
                     {
-                        writer.Line($"global::TrackingPlan.PlanRule.Of<{CSharpText.Identifier(planned.Identifier)}>(),");
+                        writer.Line($"global::TrackingPlan.PlanRule.Of<{CSharpText.Identifier(method.Identifier)}>(),");
                     }
                 }
 

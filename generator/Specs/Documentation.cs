@@ -7,9 +7,14 @@ namespace TrackingPlan.Generator.Specs;
 /// <summary>What the plan says for people, as documentation of the generated code.</summary>
 internal static class Documentation
 {
-    public static DocsSpec OfEvent(PlannedEvent planned)
+    public static DocsSpec OfCall(PlannedEvent planned)
     {
-        var name = $"The event \"{planned.Name}\".";
+        var name = planned.Call switch
+        {
+            CallType.Identify => "The traits of a user.",
+            CallType.Group => "The traits of a group.",
+            _ => $"The {planned.KindName} \"{planned.Name}\"{(planned.Version is { } version ? $", version {version}" : "")}.",
+        };
         var remarks = new List<string>();
         if (planned.Description is not null)
         {
@@ -21,6 +26,16 @@ internal static class Documentation
         if (planned.Destinations is { } destinations)
         {
             remarks.Add($"Destinations: {(destinations.Count == 0 ? "none" : string.Join(", ", destinations))}");
+        }
+
+        if (planned.Labels.Count > 0)
+        {
+            remarks.Add($"Labels: {string.Join(", ", planned.Labels.Select(label => label.Value.Length == 0 ? label.Key : $"{label.Key}: {label.Value}"))}");
+        }
+
+        if (planned.Status == EventStatus.Draft)
+        {
+            remarks.Add("A draft, which may still change.");
         }
 
         return new DocsSpec(planned.Description ?? name, remarks.ToEquatableArray());

@@ -16,11 +16,11 @@ internal sealed class ShapeBuilder(Plan plan, ShapeNames names)
     private readonly Dictionary<string, PlannedType> _types = plan.Types.ToDictionary(type => type.Name, StringComparer.Ordinal);
     private int _depth;
 
-    /// <summary>The record of an event, and the types inside it.</summary>
-    public IEnumerable<ShapeSpec> BuildEvent(PlannedEvent planned, string rule)
+    /// <summary>The record of an event or another call, and the types inside it.</summary>
+    public IEnumerable<ShapeSpec> BuildCall(PlannedEvent planned, string rule)
     {
         var shapes = new List<ShapeSpec>();
-        AddRecord(shapes, planned.Identifier, ShapePath.Of(planned.Identifier), planned.Properties, Documentation.OfEvent(planned), new EventSpec(planned.Name, rule));
+        AddRecord(shapes, planned.Identifier, ShapePath.Of(planned.Identifier), planned.Properties, Documentation.OfCall(planned), new CallSpec(planned.Call, planned.Name, planned.Version, rule));
         return shapes;
     }
 
@@ -45,19 +45,28 @@ internal sealed class ShapeBuilder(Plan plan, ShapeNames names)
         return shapes;
     }
 
-    private void AddRecord(List<ShapeSpec> shapes, string identifier, ShapePath path, Schema schema, DocsSpec docs, EventSpec? trackedEvent)
+    private void AddRecord(List<ShapeSpec> shapes, string identifier, ShapePath path, Schema schema, DocsSpec docs, CallSpec? call)
     {
         var place = shapes.Count;
 
         // What has to be absent has no place in C# either.
-        var properties = schema.Properties.Where(property => !property.Schema.IsNever).Select(property => new PropertySpec(
-            property.Identifier == identifier ? property.Identifier + "_" : property.Identifier,
-            property.Name,
-            AddValue(shapes, property.Schema, path.Property(property.Identifier)),
-            property.IsRequired,
-            Documentation.OfProperty(property))).ToEquatableArray();
-        shapes.Insert(place, new RecordSpec(identifier, docs, properties) { Event = trackedEvent });
+        var properties = schema.Properties
+            .Where(property => !property.Schema.IsNever)
+            .Select(property => BuildProperty(shapes, identifier, path, property))
+            .ToEquatableArray();
+        shapes.Insert(place, new RecordSpec(identifier, docs, properties) { Call = call });
     }
+
+    /// <summary>A member can't have the name of its type.</summary>
+    private PropertySpec BuildProperty(List<ShapeSpec> shapes, string owner, ShapePath path, Property property) => new(
+        property.Identifier == owner ? property.Identifier + "_" : property.Identifier,
+        property.Name,
+        AddValue(shapes, property.Schema, path.Property(property.Identifier)),
+        property.IsRequired,
+        Documentation.OfProperty(property))
+    {
+        Deprecation = Deprecations.Of(property),
+    };
 
     /// <summary>The type of a value; types that have to be declared for it are added to the shapes.</summary>
     private ValueSpec AddValue(List<ShapeSpec> shapes, Schema schema, ShapePath path)

@@ -8,15 +8,16 @@ namespace TrackingPlan.Generator.Specs;
 /// <summary>Decides what is generated for a plan.</summary>
 internal static class SpecBuilder
 {
-    /// <summary>The files of a plan: its types, its events, its tracker. A fault of ours costs one type or event; the tracker has the others.</summary>
+    /// <summary>The files of a plan: its types, its calls, its tracker. A fault of ours costs one type or call; the tracker has the others.</summary>
     public static IEnumerable<SourceSpec> Build(Plan plan, GeneratorOptions options, CancellationToken cancellationToken)
     {
         var tracker = PlanNames.Tracker(plan);
         var ns = plan.Namespace ?? options.Namespace;
         var folder = PlanNames.Class(plan);
-        var hints = new HintNames(plan.Events.Select(planned => planned.Identifier).Concat(plan.Types.Select(type => type.Identifier)).Append(tracker));
+        var hints = new HintNames(plan.Calls.Select(planned => planned.Identifier).Concat(plan.Types.Select(type => type.Identifier)).Append(tracker));
         var shapes = new ShapeBuilder(plan, ShapeNames.Of(plan));
         var rules = new RuleWriter(plan);
+        var deprecations = new Deprecations(plan);
 
         foreach (var type in plan.Types)
         {
@@ -30,16 +31,19 @@ internal static class SpecBuilder
             }
         }
 
-        var tracked = new List<TrackedEventSpec>();
-        foreach (var planned in plan.Events)
+        var methods = new List<TrackerMethodSpec>();
+        foreach (var planned in plan.Calls)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var spec = Build($"The event '{planned.Name}'", planned.Identifier, () => shapes.BuildEvent(planned, rules.Write(planned)));
+            var spec = Build(Subject(planned), planned.Identifier, () => shapes.BuildCall(planned, rules.Write(planned)));
             yield return spec;
             if (spec is ShapesSpec)
             {
-                var hasRequired = planned.Properties.Properties.Any(property => property.IsRequired);
-                tracked.Add(new TrackedEventSpec(planned.Identifier, planned.Name, planned.Description, hasRequired));
+                methods.Add(new TrackerMethodSpec(planned.Call, planned.Identifier, planned.Name, planned.Description)
+                {
+                    HasRequired = planned.Properties.Properties.Any(property => property.IsRequired),
+                    Deprecation = deprecations.Of(planned),
+                });
             }
         }
 
@@ -48,7 +52,7 @@ internal static class SpecBuilder
             TrackerIdentifier = tracker,
             PlanIdentifier = PlanNames.Class(plan),
             PlanVersion = plan.Version,
-            Events = tracked.ToEquatableArray(),
+            Methods = methods.ToEquatableArray(),
         };
 
         SourceSpec Build(string subject, string identifier, Func<IEnumerable<ShapeSpec>> buildShapes)
@@ -64,4 +68,6 @@ internal static class SpecBuilder
             }
         }
     }
+
+    private static string Subject(PlannedEvent planned) => planned.Name.Length > 0 ? $"The {planned.KindName} '{planned.Name}'" : $"The {planned.KindName}";
 }

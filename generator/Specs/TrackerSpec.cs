@@ -11,5 +11,5 @@ internal sealed record TrackerSpec(string HintName, string Namespace, string Pla
 
     public required string? PlanVersion { get; init; }
 
-    public required EquatableArray<TrackedEventSpec> Events { get; init; }
+    public required EquatableArray<TrackerMethodSpec> Methods { get; init; }
 }

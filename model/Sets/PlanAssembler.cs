@@ -14,7 +14,7 @@ internal sealed class PlanAssembler(IReadOnlyList<PlanDocument> documents, IRead
     public Plan Assemble()
     {
         var types = Merge(part => part.Types, type => type.Name, type => type.Name, type => type.Path);
-        var calls = Merge(part => part.Calls, planned => (planned.Call, planned.Name), planned => (planned.Call, planned.Name, planned.Version ?? 1), planned => planned.Path);
+        var calls = Merge(part => part.Calls, planned => (planned.Call, planned.Name), KeyOf, planned => planned.Path);
         Replacements.Check(calls, issues);
 
         var resolver = new TypeResolver(types, issues);
@@ -34,6 +34,10 @@ internal sealed class PlanAssembler(IReadOnlyList<PlanDocument> documents, IRead
         ReportShapeCollisions(plan);
         return plan;
     }
+
+    /// <summary>Events stand side by side in several versions; users and groups have one set of traits.</summary>
+    private static (CallType Call, string Name, int Version) KeyOf(PlannedEvent planned) =>
+        (planned.Call, planned.Name, planned.Call is CallType.Identify or CallType.Group ? 1 : planned.Version ?? 1);
 
     private string PlanName => documents[0].Part.PlanName;
 

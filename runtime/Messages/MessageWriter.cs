@@ -12,34 +12,43 @@ internal static class MessageWriter
     private static readonly JsonEncodedText LibraryVersion = JsonEncodedText.Encode(
         typeof(MessageWriter).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "0.0.0");
 
-    /// <summary>Opens a <c>track</c> message, up to the value of <c>properties</c>.</summary>
+    /// <summary>Opens a message, up to the value of <c>properties</c> or <c>traits</c>; an <c>alias</c> has neither.</summary>
     /// <param name="writer">Where the message goes.</param>
-    /// <param name="eventName">The event's name.</param>
-    /// <param name="identity">Who the message is about.</param>
+    /// <param name="head">What it says.</param>
     /// <param name="messageId">The message's identifier; null for a new UUID.</param>
     /// <param name="time">When the event happened.</param>
-    public static void StartTrack(Utf8JsonWriter writer, string eventName, Identity identity, string? messageId, DateTimeOffset time)
+    public static void Start(Utf8JsonWriter writer, MessageHead head, string? messageId, DateTimeOffset time)
     {
         writer.WriteStartObject();
-        writer.WriteString("type"u8, "track"u8);
-        writer.WriteString("event"u8, eventName);
+        writer.WriteString("type"u8, CallTypes.TypeOf(head.Call));
+        if (CallTypes.SubjectOf(head.Call) is { } subject)
+        {
+            writer.WriteString(subject, head.Subject);
+        }
+
         WriteMessageId(writer, messageId);
         WriteTimestamp(writer, time);
-        if (!string.IsNullOrEmpty(identity.UserId))
+        if (!string.IsNullOrEmpty(head.Identity.UserId))
         {
-            writer.WriteString("userId"u8, identity.UserId);
+            writer.WriteString("userId"u8, head.Identity.UserId);
         }
 
-        if (!string.IsNullOrEmpty(identity.AnonymousId))
+        if (!string.IsNullOrEmpty(head.Identity.AnonymousId))
         {
-            writer.WriteString("anonymousId"u8, identity.AnonymousId);
+            writer.WriteString("anonymousId"u8, head.Identity.AnonymousId);
         }
 
-        writer.WritePropertyName("properties"u8);
+        if (head.Call != CallType.Alias)
+        {
+            writer.WritePropertyName(CallTypes.HasTraits(head.Call) ? "traits"u8 : "properties"u8);
+        }
     }
 
     /// <summary>Closes a message behind its properties.</summary>
-    public static void End(Utf8JsonWriter writer, IReadOnlyList<string>? destinations)
+    /// <param name="writer">Where the message goes.</param>
+    /// <param name="destinations">Who receives the message and no others do; null for all.</param>
+    /// <param name="version">The version of the schema that it follows; null when there is one only.</param>
+    public static void End(Utf8JsonWriter writer, IReadOnlyList<string>? destinations, int? version)
     {
         if (destinations is not null)
         {
@@ -51,6 +60,13 @@ internal static class MessageWriter
         writer.WriteString("name"u8, LibraryName);
         writer.WriteString("version"u8, LibraryVersion);
         writer.WriteEndObject();
+        if (version is { } number)
+        {
+            writer.WriteStartObject("protocols"u8);
+            writer.WriteNumber("event_version"u8, number);
+            writer.WriteEndObject();
+        }
+
         writer.WriteEndObject();
         writer.WriteEndObject();
         writer.Flush();

@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace TrackingPlan;
 
 /// <summary>
-/// The rule for the messages of one event, in the shape of Segment's Public API: <c>{type, key, version, jsonSchema}</c>, where
+/// The rule for the messages of one event, page or screen, or for the traits of users or groups, in the shape of Segment's Public API: <c>{type, key, version, jsonSchema}</c>, where
 /// <c>jsonSchema</c> is a draft-07 schema over the whole message. Our own keys start with <c>x-</c>: <c>x-destinations</c> beside the schema,
 /// <c>x-pii</c> in it.
 /// </summary>
@@ -11,14 +11,22 @@ public sealed class PlanRule
 {
     private readonly Lazy<CompiledRule> _compiled;
 
-    private PlanRule(string eventName, Func<CompiledRule> compile)
+    private PlanRule(CallType call, string name, int version, Func<CompiledRule> compile)
     {
-        EventName = eventName;
+        Call = call;
+        Name = name;
+        Version = version;
         _compiled = new Lazy<CompiledRule>(compile);
     }
 
-    /// <summary>The name of the event, on the wire.</summary>
-    public string EventName { get; }
+    /// <summary>The call whose messages it is for.</summary>
+    public CallType Call { get; }
+
+    /// <summary>The name of the event, page or screen, on the wire; empty for identify and group calls.</summary>
+    public string Name { get; }
+
+    /// <summary>The version of the schema; 1 when the rule does not state one.</summary>
+    public int Version { get; }
 
     /// <summary>The destinations that receive the event and no others do; null when all do.</summary>
     public IReadOnlyList<string>? Destinations => _compiled.Value.Destinations;
@@ -27,12 +35,12 @@ public sealed class PlanRule
     internal SchemaNode Schema => _compiled.Value is { Schema: { } schema } ? schema : throw new JsonException(_compiled.Value.Error!.Message, _compiled.Value.Error);
 
     /// <summary>The rule that the generator embedded with an event. It is compiled on first use.</summary>
-    public static PlanRule Of<TEvent>()
-        where TEvent : ITrackEvent => new(TEvent.EventName, static () => CompiledRule.Compile(TEvent.Rule));
+    public static PlanRule Of<TCall>()
+        where TCall : IPlannedCall => new(TCall.Call, TCall.Name, TCall.Version ?? 1, static () => CompiledRule.Compile(TCall.Rule));
 
     /// <summary>Reads a rule from JSON and compiles it at once.</summary>
     /// <param name="utf8Json">One rule, UTF-8.</param>
-    /// <exception cref="JsonException">The text is not JSON, or not a rule for a <c>TRACK</c> call, or its schema uses a keyword that is not supported.</exception>
+    /// <exception cref="JsonException">The text is not JSON, or not a rule for a call that has rules of its own, or its schema uses a keyword that is not supported.</exception>
     public static PlanRule Parse(ReadOnlySpan<byte> utf8Json)
     {
         var compiled = CompiledRule.Compile(utf8Json);
@@ -41,6 +49,6 @@ public sealed class PlanRule
             throw error;
         }
 
-        return new PlanRule(compiled.EventName, () => compiled);
+        return new PlanRule(compiled.Call, compiled.Name, compiled.Version, () => compiled);
     }
 }

@@ -1,23 +1,29 @@
 namespace TrackingPlan;
 
-/// <summary>The rules of a tracking plan: what a message has to look like, by the name of its event. Rules are compiled on first use.</summary>
+/// <summary>The rules of a tracking plan: what a message has to look like, by its call, name and version. Rules are compiled on first use.</summary>
 public sealed class PlanRules
 {
-    private readonly Dictionary<string, PlanRule> _rules;
+    private readonly Dictionary<(CallType Call, string Name), PlanRule[]> _rules;
 
     /// <summary>Takes the rules of a plan.</summary>
     /// <param name="name">The plan's name, for violations.</param>
     /// <param name="version">The plan's version, for violations; null when it has none.</param>
-    /// <param name="rules">The rules, one per event.</param>
+    /// <param name="rules">The rules, one per event and version.</param>
     /// <exception cref="ArgumentNullException">The name or the rules are null.</exception>
-    /// <exception cref="ArgumentException">Two rules are for one event.</exception>
+    /// <exception cref="ArgumentException">Two rules are for one version of one event.</exception>
     public PlanRules(string name, string? version, IEnumerable<PlanRule> rules)
     {
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(rules);
         Name = name;
         Version = version;
-        _rules = rules.ToDictionary(rule => rule.EventName, StringComparer.Ordinal);
+        _rules = rules
+            .GroupBy(rule => (rule.Call, rule.Name))
+            .ToDictionary(versions => versions.Key, versions => versions.OrderBy(rule => rule.Version).ToArray());
+        if (_rules.Values.FirstOrDefault(versions => versions.DistinctBy(rule => rule.Version).Count() < versions.Length) is { } twice)
+        {
+            throw new ArgumentException($"There are two rules for one version of {twice[0].Call} `{twice[0].Name}`.", nameof(rules));
+        }
     }
 
     /// <summary>The plan's name.</summary>
@@ -26,9 +32,26 @@ public sealed class PlanRules
     /// <summary>The plan's version, as its author writes it; null when it has none.</summary>
     public string? Version { get; }
 
-    /// <summary>The names of the planned events, in the order of the plan.</summary>
-    public IReadOnlyCollection<string> EventNames => _rules.Keys;
+    /// <summary>The names of the planned track events, in the order of the plan.</summary>
+    public IEnumerable<string> EventNames => _rules.Keys.Where(key => key.Call == CallType.Track).Select(key => key.Name);
 
-    /// <summary>The rule of an event, by its exact name; null when the plan does not have it.</summary>
-    public PlanRule? Find(string eventName) => _rules.GetValueOrDefault(eventName);
+    /// <summary>Whether the plan describes messages of a call. What it does not speak of can't be unplanned.</summary>
+    public bool Covers(CallType call) => call == CallType.Track || _rules.Keys.Any(key => key.Call == call);
+
+    /// <summary>The rule of an event, page or screen by its exact name, or of users' or groups' traits; null when the plan does not have it.</summary>
+    /// <param name="call">The call.</param>
+    /// <param name="name">The name; empty for identify and group calls.</param>
+    /// <param name="version">The version that a message states; the oldest counts where it is null or not planned.</param>
+    public PlanRule? Find(CallType call, string name, int? version = null)
+    {
+        if (!_rules.TryGetValue((call, name), out var versions))
+        {
+            return null;
+        }
+
+        return Array.Find(versions, rule => rule.Version == version) ?? versions[0];
+    }
+
+    /// <summary>Whether an event is planned in more than one version, so that a message has to say which it follows.</summary>
+    internal bool HasVersions(CallType call, string name) => _rules.TryGetValue((call, name), out var versions) && versions.Length > 1;
 }

@@ -11,15 +11,19 @@ internal sealed class TrackerCore(PlanRules plan, ISink sink, TrackerOptions opt
 
     /// <summary>Builds, checks and delivers one message.</summary>
     /// <typeparam name="TProperties">What <paramref name="writeProperties"/> writes.</typeparam>
+    /// <param name="head">What the message says besides its properties.</param>
+    /// <param name="version">The version of the schema that it follows; null for one that states none.</param>
+    /// <param name="properties">The properties or traits.</param>
+    /// <param name="writeProperties">Writes them.</param>
     /// <exception cref="ArgumentException">A property has a value that can't be written: an error of the program, which its author should see.</exception>
-    public void Send<TProperties>(string eventName, Identity identity, TProperties properties, Action<Utf8JsonWriter, TProperties> writeProperties)
+    public void Send<TProperties>(MessageHead head, int? version, TProperties properties, Action<Utf8JsonWriter, TProperties> writeProperties)
     {
         var buffer = MessageBuffer.Rent();
         try
         {
-            MessageWriter.StartTrack(buffer.Writer, eventName, identity, MakeMessageId(), options.TimeProvider.GetUtcNow());
+            MessageWriter.Start(buffer.Writer, head, MakeMessageId(), options.TimeProvider.GetUtcNow());
             writeProperties(buffer.Writer, properties);
-            MessageWriter.End(buffer.Writer, plan.Find(eventName)?.Destinations);
+            MessageWriter.End(buffer.Writer, plan.Find(head.Call, head.RuleName, version)?.Destinations, version);
             Deliver(buffer.Written);
         }
         catch (Exception exception) when (exception is not ArgumentException)

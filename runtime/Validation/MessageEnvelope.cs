@@ -4,20 +4,35 @@ namespace TrackingPlan;
 
 /// <summary>The fields of a message that say which rule it falls under.</summary>
 /// <param name="Type">The call; null when there is none.</param>
-/// <param name="Event">The name of the event; null when there is none.</param>
-/// <param name="EventOffset">Where the name's token starts.</param>
+/// <param name="Event">The field <c>event</c>; null when there is none.</param>
+/// <param name="PageName">The field <c>name</c>; null when there is none.</param>
 /// <param name="HasIdentity">Whether there is a <c>userId</c> or an <c>anonymousId</c>.</param>
-internal readonly record struct MessageEnvelope(string? Type, string? Event, long EventOffset, bool HasIdentity)
+internal readonly record struct MessageEnvelope(string? Type, MessageEnvelope.Field? Event, MessageEnvelope.Field? PageName, bool HasIdentity)
 {
     /// <summary>How deep a message may be nested.</summary>
     public const int MaxDepth = 64;
+
+    /// <summary>The name of the event, page or screen; null when the message has none.</summary>
+    public string? Name => Named?.Text;
+
+    /// <summary>Where the token of the name starts.</summary>
+    public long NameOffset => Named?.Offset ?? 0;
+
+    private Field? Named => Type switch
+    {
+        "track" => Event,
+        "page" or "screen" => PageName,
+        _ => null,
+    };
+
+    private static JsonReaderOptions Options => new() { MaxDepth = MaxDepth };
 
     /// <summary>Reads a message from its first to its last byte, so that every error in its JSON comes to light here.</summary>
     /// <returns>The fields, in whatever order they stand; null when the message is not an object.</returns>
     /// <exception cref="JsonException">The message is not JSON, or nested deeper than 64.</exception>
     public static MessageEnvelope? Read(ReadOnlySpan<byte> message)
     {
-        var reader = new Utf8JsonReader(message, new JsonReaderOptions { MaxDepth = MaxDepth });
+        var reader = new Utf8JsonReader(message, Options);
         reader.Read();
         var isObject = reader.TokenType == JsonTokenType.StartObject;
         var envelope = default(MessageEnvelope);
@@ -25,6 +40,7 @@ internal readonly record struct MessageEnvelope(string? Type, string? Event, lon
         {
             var isType = reader.ValueTextEquals("type"u8);
             var isEvent = reader.ValueTextEquals("event"u8);
+            var isName = reader.ValueTextEquals("name"u8);
             var isIdentity = reader.ValueTextEquals("userId"u8) || reader.ValueTextEquals("anonymousId"u8);
             reader.Read();
             if (reader.TokenType == JsonTokenType.String)
@@ -32,8 +48,8 @@ internal readonly record struct MessageEnvelope(string? Type, string? Event, lon
                 envelope = envelope with
                 {
                     Type = isType ? reader.GetString() : envelope.Type,
-                    Event = isEvent ? reader.GetString() : envelope.Event,
-                    EventOffset = isEvent ? reader.TokenStartIndex : envelope.EventOffset,
+                    Event = isEvent ? new Field(reader.GetString()!, reader.TokenStartIndex) : envelope.Event,
+                    PageName = isName ? new Field(reader.GetString()!, reader.TokenStartIndex) : envelope.PageName,
                     HasIdentity = envelope.HasIdentity || (isIdentity && reader.ValueSpan.Length > 0),
                 };
             }
@@ -47,6 +63,19 @@ internal readonly record struct MessageEnvelope(string? Type, string? Event, lon
         }
 
         return isObject ? envelope : null;
+    }
+
+    /// <summary>
+    /// The version of its event that a message states: the integer <c>context.protocols.event_version</c>. It is looked for when an event has several
+    /// versions, and only then.
+    /// </summary>
+    /// <returns>The version; null when there is none, or no whole number.</returns>
+    public static int? ReadEventVersion(ReadOnlySpan<byte> message)
+    {
+        var reader = new Utf8JsonReader(message, Options);
+        reader.Read();
+        return MoveTo(ref reader, "context"u8) && MoveTo(ref reader, "protocols"u8) && MoveTo(ref reader, "event_version"u8)
+            && reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out var version) ? version : null;
     }
 
     /// <summary>Whether a message is JSON, however deep.</summary>
@@ -67,4 +96,30 @@ internal readonly record struct MessageEnvelope(string? Type, string? Event, lon
             return false;
         }
     }
+
+    /// <summary>Moves from the start of an object to the value of one of its members.</summary>
+    private static bool MoveTo(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var isMeant = reader.ValueTextEquals(name);
+            reader.Read();
+            if (isMeant)
+            {
+                return true;
+            }
+
+            reader.Skip();
+        }
+
+        return false;
+    }
+
+    /// <summary>A text of the message and where its token starts.</summary>
+    internal readonly record struct Field(string Text, long Offset);
 }

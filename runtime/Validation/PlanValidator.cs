@@ -10,8 +10,6 @@ public sealed class PlanValidator
     /// <summary>The most bytes that Segment takes for one event: 32 KB.</summary>
     public const int MaxMessageBytes = 32 * 1024;
 
-    private static readonly string[] Calls = ["track", "identify", "page", "screen", "group", "alias"];
-
     private readonly PlanRules _plan;
 
     /// <summary>Takes the plan to check against.</summary>
@@ -86,7 +84,7 @@ public sealed class PlanValidator
     private void Check(ReadOnlySpan<byte> message, MessageEnvelope envelope, ViolationReport report)
     {
         report.EventType = envelope.Type;
-        report.EventName = envelope.Event;
+        report.EventName = envelope.Name;
         if (message.Length > MaxMessageBytes)
         {
             // It can't be sent whatever is in it, and how long it is must not decide how long this takes.
@@ -95,9 +93,9 @@ public sealed class PlanValidator
             return;
         }
 
-        if (envelope.Type is null || !Calls.Contains(envelope.Type))
+        if (CallTypes.ParseWire(envelope.Type) is not { } call)
         {
-            report.AddInvalidMessage("The message has no `type` that Segment knows.", $"one of {string.Join(", ", Calls)}", ViolationReport.Shorten(envelope.Type ?? "nothing"));
+            report.AddInvalidMessage("The message has no `type` that Segment knows.", $"one of {string.Join(", ", CallTypes.WireNames)}", ViolationReport.Shorten(envelope.Type ?? "nothing"));
             return;
         }
 
@@ -106,24 +104,28 @@ public sealed class PlanValidator
             report.AddInvalidMessage("The message is about nobody: it has neither `userId` nor `anonymousId`.", "userId or anonymousId", "neither");
         }
 
-        if (envelope.Type != "track")
-        {
-            return;
-        }
+        CheckRule(message, call, envelope, report);
+    }
 
-        if (string.IsNullOrEmpty(envelope.Event))
+    private void CheckRule(ReadOnlySpan<byte> message, CallType call, MessageEnvelope envelope, ViolationReport report)
+    {
+        var name = CallTypes.HasTraits(call) ? "" : envelope.Name;
+        if (call == CallType.Track && string.IsNullOrEmpty(name))
         {
             report.AddInvalidMessage("The message does not name its event: it has no `event`.", "the name of the event", "nothing");
         }
-        else if (_plan.Find(envelope.Event) is { } rule)
+        else if (name is not null && FindRule(message, call, name) is { } rule)
         {
             SchemaCheck.Run(rule.Schema, message, report);
         }
-        else
+        else if (!string.IsNullOrEmpty(name) && _plan.Covers(call))
         {
-            report.AddUnplannedEvent(message, envelope.EventOffset);
+            report.AddUnplannedEvent(message, call, envelope.NameOffset);
         }
     }
+
+    private PlanRule? FindRule(ReadOnlySpan<byte> message, CallType call, string name) =>
+        _plan.Find(call, name, _plan.HasVersions(call, name) ? MessageEnvelope.ReadEventVersion(message) : null);
 
     private static string Describe(int bytes) => string.Create(CultureInfo.InvariantCulture, $"{bytes:N0} bytes");
 }

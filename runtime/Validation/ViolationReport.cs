@@ -22,12 +22,12 @@ internal sealed class ViolationReport(PlanRules plan)
     public void AddInvalidMessage(string description, string expected, string actual) =>
         Add(ViolationKind.InvalidMessage, "", null, description, expected, actual);
 
-    public void AddUnplannedEvent(ReadOnlySpan<byte> message, long offset) => Add(
+    public void AddUnplannedEvent(ReadOnlySpan<byte> message, CallType call, long offset) => Add(
         ViolationKind.UnplannedEvent,
         JsonPointer.At(message, offset),
         null,
-        $"The event `{Shorten(EventName!)}` is not in the plan {plan.Name}.",
-        "an event of the plan",
+        $"The {CallTypes.Describe(call)} `{Shorten(EventName!)}` is not in the plan {plan.Name}.",
+        $"{(call == CallType.Track ? "an" : "a")} {CallTypes.Describe(call)} of the plan",
         Quote(EventName!));
 
     public void AddRequired(string objectPath, PropertyTable.Row row)

@@ -6,10 +6,10 @@ public sealed record Violation
     /// <summary>In which way.</summary>
     public required ViolationKind Kind { get; init; }
 
-    /// <summary>The call: <c>track</c>. Null when the message does not say.</summary>
+    /// <summary>The call, for instance <c>track</c>. Null when the message does not say.</summary>
     public string? EventType { get; init; }
 
-    /// <summary>The name of the event; null when the message has none.</summary>
+    /// <summary>The name of the event, page or screen; null when the message has none.</summary>
     public string? EventName { get; init; }
 
     /// <summary>The place in the message, a JSON Pointer (RFC 6901): <c>/properties/products/0/price</c>. Empty for the message as a whole.</summary>

@@ -24,6 +24,6 @@ public class InternalErrorTests
 
         specs.OfType<FailedSpec>().Single().Subject.ShouldBe("The event 'Order Paid'");
         specs.OfType<ShapesSpec>().Single().Subject.ShouldBe("The event 'Cart Viewed'");
-        specs.OfType<TrackerSpec>().Single().Events.Select(planned => planned.WireName).ShouldBe(["Cart Viewed"]);
+        specs.OfType<TrackerSpec>().Single().Methods.Select(method => method.WireName).ShouldBe(["Cart Viewed"]);
     }
 }

@@ -22,7 +22,7 @@ public class PlanRuleTests
             }
             """);
 
-        rule.EventName.ShouldBe("Plant Watered");
+        rule.Name.ShouldBe("Plant Watered");
         rule.Destinations.ShouldBeNull();
     }
 
@@ -39,7 +39,9 @@ public class PlanRuleTests
     [InlineData("[]")]
     [InlineData("null")]
     [InlineData("{}")]
-    [InlineData("""{"type":"IDENTIFY","key":"A","jsonSchema":{}}""")]
+    [InlineData("""{"type":"ALIAS","key":"A","jsonSchema":{}}""")]
+    [InlineData("""{"type":"track","key":"A","jsonSchema":{}}""")]
+    [InlineData("""{"type":"PAGE","jsonSchema":{}}""")]
     [InlineData("""{"type":5,"key":"A","jsonSchema":{}}""")]
     [InlineData("""{"type":"TRACK","jsonSchema":{}}""")]
     [InlineData("""{"type":"TRACK","key":null,"jsonSchema":{}}""")]

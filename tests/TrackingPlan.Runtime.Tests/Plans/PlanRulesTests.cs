@@ -10,9 +10,9 @@ public class PlanRulesTests
         rules.Name.ShouldBe("Garden");
         rules.Version.ShouldBe("2.1.0");
         rules.EventNames.ShouldBe(["Plant Watered", "Fence Mended"]);
-        rules.Find("Plant Watered")!.EventName.ShouldBe("Plant Watered");
-        rules.Find("plant watered").ShouldBeNull();
-        rules.Find("Plant Watered ").ShouldBeNull();
+        rules.Find(CallType.Track, "Plant Watered")!.Name.ShouldBe("Plant Watered");
+        rules.Find(CallType.Track, "plant watered").ShouldBeNull();
+        rules.Find(CallType.Track, "Plant Watered ").ShouldBeNull();
     }
 
     [Fact]

@@ -3,11 +3,13 @@ using System.Text.Json;
 namespace TrackingPlan.Runtime.Tests;
 
 /// <summary>An event whose embedded rule the runtime can't compile: it uses a keyword that is not supported.</summary>
-internal sealed record FenceMended : ITrackEvent
+internal sealed record FenceMended : IPlannedCall
 {
-    static string ITrackEvent.EventName => "Fence Mended";
+    static CallType IPlannedCall.Call => CallType.Track;
 
-    static ReadOnlySpan<byte> ITrackEvent.Rule =>
+    static string IPlannedCall.Name => "Fence Mended";
+
+    static ReadOnlySpan<byte> IPlannedCall.Rule =>
         """{"type":"TRACK","key":"Fence Mended","version":1,"jsonSchema":{"type":"object","unevaluatedProperties":false},"x-destinations":["Amplitude"]}"""u8;
 
     public void WriteTo(Utf8JsonWriter writer)

@@ -4,7 +4,7 @@ using TrackingPlan.Generated;
 namespace TrackingPlan.Runtime.Tests;
 
 /// <summary>An event with a property of every kind, in the shape that the generator emits.</summary>
-internal sealed record PlantWatered : ITrackEvent
+internal sealed record PlantWatered : IPlannedCall
 {
     public required string PlantId { get; init; }
 
@@ -41,9 +41,11 @@ internal sealed record PlantWatered : ITrackEvent
 
     public PropertyValue? Note { get; init; }
 
-    static string ITrackEvent.EventName => "Plant Watered";
+    static CallType IPlannedCall.Call => CallType.Track;
 
-    static ReadOnlySpan<byte> ITrackEvent.Rule =>
+    static string IPlannedCall.Name => "Plant Watered";
+
+    static ReadOnlySpan<byte> IPlannedCall.Rule =>
         """
         {
           "type":"TRACK",

@@ -8,7 +8,7 @@ using global::TrackingPlan.Generated;
 namespace Shop.Tracking;
 
 /// <summary>The event "Order "Completed" &lt;now&gt; ".</summary>
-public sealed partial record OrderCompletedNow : global::TrackingPlan.ITrackEvent
+public sealed partial record OrderCompletedNow : global::TrackingPlan.IPlannedCall
 {
     /// <summary>The property "&lt;/summary&gt; &amp; co".</summary>
     [global::System.Text.Json.Serialization.JsonPropertyName("</summary> & co")]
@@ -40,9 +40,11 @@ public sealed partial record OrderCompletedNow : global::TrackingPlan.ITrackEven
         writer.WriteEndObject();
     }
 
-    static string global::TrackingPlan.ITrackEvent.EventName => "Order \"Completed\" <now> ";
+    static global::TrackingPlan.CallType global::TrackingPlan.IPlannedCall.Call => global::TrackingPlan.CallType.Track;
 
-    static global::System.ReadOnlySpan<byte> global::TrackingPlan.ITrackEvent.Rule =>
+    static string global::TrackingPlan.IPlannedCall.Name => "Order \"Completed\" <now> ";
+
+    static global::System.ReadOnlySpan<byte> global::TrackingPlan.IPlannedCall.Rule =>
         """
         {
           "type":"TRACK",

@@ -8,7 +8,7 @@ using global::TrackingPlan.Generated;
 namespace Shop.Tracking;
 
 /// <summary>The event "Order Paid".</summary>
-public sealed partial record OrderPaid : global::TrackingPlan.ITrackEvent
+public sealed partial record OrderPaid : global::TrackingPlan.IPlannedCall
 {
     /// <summary>How it was paid.</summary>
     [global::System.Text.Json.Serialization.JsonPropertyName("payment")]
@@ -27,9 +27,11 @@ public sealed partial record OrderPaid : global::TrackingPlan.ITrackEvent
         writer.WriteEndObject();
     }
 
-    static string global::TrackingPlan.ITrackEvent.EventName => "Order Paid";
+    static global::TrackingPlan.CallType global::TrackingPlan.IPlannedCall.Call => global::TrackingPlan.CallType.Track;
 
-    static global::System.ReadOnlySpan<byte> global::TrackingPlan.ITrackEvent.Rule =>
+    static string global::TrackingPlan.IPlannedCall.Name => "Order Paid";
+
+    static global::System.ReadOnlySpan<byte> global::TrackingPlan.IPlannedCall.Rule =>
         """
         {
           "type":"TRACK",

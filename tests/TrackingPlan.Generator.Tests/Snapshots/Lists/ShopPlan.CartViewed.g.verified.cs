@@ -8,7 +8,7 @@ using global::TrackingPlan.Generated;
 namespace Shop.Tracking;
 
 /// <summary>The event "Cart Viewed".</summary>
-public sealed partial record CartViewed : global::TrackingPlan.ITrackEvent
+public sealed partial record CartViewed : global::TrackingPlan.IPlannedCall
 {
     /// <summary>The property "products".</summary>
     [global::System.Text.Json.Serialization.JsonPropertyName("products")]
@@ -37,9 +37,11 @@ public sealed partial record CartViewed : global::TrackingPlan.ITrackEvent
         writer.WriteEndObject();
     }
 
-    static string global::TrackingPlan.ITrackEvent.EventName => "Cart Viewed";
+    static global::TrackingPlan.CallType global::TrackingPlan.IPlannedCall.Call => global::TrackingPlan.CallType.Track;
 
-    static global::System.ReadOnlySpan<byte> global::TrackingPlan.ITrackEvent.Rule =>
+    static string global::TrackingPlan.IPlannedCall.Name => "Cart Viewed";
+
+    static global::System.ReadOnlySpan<byte> global::TrackingPlan.IPlannedCall.Rule =>
         """
         {
           "type":"TRACK",

@@ -9,7 +9,7 @@ namespace Shop.Tracking;
 
 /// <summary>Somebody opened the app.</summary>
 /// <remarks>The event "App Opened".</remarks>
-public sealed partial record AppOpened : global::TrackingPlan.ITrackEvent
+public sealed partial record AppOpened : global::TrackingPlan.IPlannedCall
 {
     /// <inheritdoc/>
     public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)
@@ -18,9 +18,11 @@ public sealed partial record AppOpened : global::TrackingPlan.ITrackEvent
         writer.WriteEndObject();
     }
 
-    static string global::TrackingPlan.ITrackEvent.EventName => "App Opened";
+    static global::TrackingPlan.CallType global::TrackingPlan.IPlannedCall.Call => global::TrackingPlan.CallType.Track;
 
-    static global::System.ReadOnlySpan<byte> global::TrackingPlan.ITrackEvent.Rule =>
+    static string global::TrackingPlan.IPlannedCall.Name => "App Opened";
+
+    static global::System.ReadOnlySpan<byte> global::TrackingPlan.IPlannedCall.Rule =>
         """
         {
           "type":"TRACK",

@@ -8,7 +8,7 @@ using global::TrackingPlan.Generated;
 namespace Shop.Tracking;
 
 /// <summary>The event "Order Shipped".</summary>
-public sealed partial record OrderShipped : global::TrackingPlan.ITrackEvent
+public sealed partial record OrderShipped : global::TrackingPlan.IPlannedCall
 {
     /// <summary>Where the parcel goes.</summary>
     [global::System.Text.Json.Serialization.JsonPropertyName("address")]
@@ -22,9 +22,11 @@ public sealed partial record OrderShipped : global::TrackingPlan.ITrackEvent
         writer.WriteEndObject();
     }
 
-    static string global::TrackingPlan.ITrackEvent.EventName => "Order Shipped";
+    static global::TrackingPlan.CallType global::TrackingPlan.IPlannedCall.Call => global::TrackingPlan.CallType.Track;
 
-    static global::System.ReadOnlySpan<byte> global::TrackingPlan.ITrackEvent.Rule =>
+    static string global::TrackingPlan.IPlannedCall.Name => "Order Shipped";
+
+    static global::System.ReadOnlySpan<byte> global::TrackingPlan.IPlannedCall.Rule =>
         """
         {
           "type":"TRACK",

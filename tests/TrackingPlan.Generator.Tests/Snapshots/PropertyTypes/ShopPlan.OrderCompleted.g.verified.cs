@@ -14,7 +14,7 @@ namespace Shop.Tracking;
 /// <para>Owner: checkout</para>
 /// <para>Destinations: Google Analytics, Amplitude</para>
 /// </remarks>
-public sealed partial record OrderCompleted : global::TrackingPlan.ITrackEvent
+public sealed partial record OrderCompleted : global::TrackingPlan.IPlannedCall
 {
     /// <summary>Identifier of the order.</summary>
     /// <example>93745</example>
@@ -81,9 +81,11 @@ public sealed partial record OrderCompleted : global::TrackingPlan.ITrackEvent
         writer.WriteEndObject();
     }
 
-    static string global::TrackingPlan.ITrackEvent.EventName => "Order Completed";
+    static global::TrackingPlan.CallType global::TrackingPlan.IPlannedCall.Call => global::TrackingPlan.CallType.Track;
 
-    static global::System.ReadOnlySpan<byte> global::TrackingPlan.ITrackEvent.Rule =>
+    static string global::TrackingPlan.IPlannedCall.Name => "Order Completed";
+
+    static global::System.ReadOnlySpan<byte> global::TrackingPlan.IPlannedCall.Rule =>
         """
         {
           "type":"TRACK",
