@@ -6,7 +6,7 @@ internal static class JsonNumber
     /// <summary>Whether the text is a number as JSON spells it: <c>-0.5e3</c> is, <c>.5</c>, <c>01</c> and <c>0x1F</c> are not.</summary>
     public static bool IsValid(string text)
     {
-        var i = text.StartsWith("-", StringComparison.Ordinal) ? 1 : 0;
+        var i = text.Length > 0 && text[0] == '-' ? 1 : 0;
         if (!SkipInteger(text, ref i))
         {
             return false;

@@ -5,17 +5,18 @@ namespace TrackingPlan.Model.Syntax;
 /// <summary>Keys with values, in the order of the file, each key once.</summary>
 public sealed class MappingNode : PlanNode
 {
-    private readonly MappingEntries _entries;
+    private readonly MappingEntry[] _entries;
+    private readonly Dictionary<string, MappingEntry>? _byKey;
 
-    internal MappingNode(TextSpan span, MappingEntries entries)
-        : base(span) => _entries = entries;
+    internal MappingNode(TextSpan span, MappingEntry[] entries, Dictionary<string, MappingEntry>? byKey)
+        : base(span) => (_entries, _byKey) = (entries, byKey);
 
     /// <summary>The entries, in the order of the file.</summary>
-    public IReadOnlyList<MappingEntry> Entries => _entries.All;
+    public IReadOnlyList<MappingEntry> Entries => _entries;
 
     /// <inheritdoc/>
     public override string KindName => "a mapping";
 
     /// <summary>The entry with a key, or null.</summary>
-    public MappingEntry? Find(string key) => _entries.Find(key);
+    public MappingEntry? Find(string key) => MappingEntries.Find(_entries, _entries.Length, _byKey, key);
 }

@@ -2,14 +2,17 @@ using TrackingPlan.Model.Text;
 
 namespace TrackingPlan.Model.Syntax;
 
-/// <summary>A mapping or sequence whose end has not been read yet.</summary>
-internal sealed class OpenNode(int start, bool isMapping, bool isFlow)
+/// <summary>A mapping or sequence whose end has not been read yet. There is one for each depth, and each is opened again and again.</summary>
+internal sealed class OpenNode
 {
-    public int Start { get; } = start;
+    private readonly MappingEntries _entries = new();
+    private readonly List<PlanNode> _items = [];
 
-    public bool IsMapping { get; } = isMapping;
+    public int Start { get; private set; }
 
-    public bool IsFlow { get; } = isFlow;
+    public bool IsMapping { get; private set; }
+
+    public bool IsFlow { get; private set; }
 
     /// <summary>Where the child that was read last ends.</summary>
     public int LastEnd { get; set; }
@@ -21,13 +24,33 @@ internal sealed class OpenNode(int start, bool isMapping, bool isFlow)
 
     public bool ExpectsValue { get; set; }
 
-    public List<PlanNode> Items { get; } = isMapping ? null! : [];
+    /// <summary>Starts a mapping or sequence without children.</summary>
+    public void Open(int start, bool isMapping, bool isFlow)
+    {
+        (Start, IsMapping, IsFlow) = (start, isMapping, isFlow);
+        (LastEnd, Key, ExpectsValue) = (0, null, false);
+    }
 
-    public MappingEntries Entries { get; } = isMapping ? new() : null!;
+    /// <summary>The entry of the mapping with a key, or null.</summary>
+    public MappingEntry? Find(string key) => _entries.Find(key);
 
-    public PlanNode ToNode(int end)
+    /// <summary>Adds an entry whose key <see cref="Find"/> does not know to the mapping.</summary>
+    public void Add(MappingEntry entry) => _entries.Add(entry);
+
+    /// <summary>Adds an item to the sequence.</summary>
+    public void Add(PlanNode item) => _items.Add(item);
+
+    /// <summary>Makes the mapping or sequence; its children are no longer kept here.</summary>
+    public PlanNode Close(int end)
     {
         var span = TextSpan.FromBounds(Start, end);
-        return IsMapping ? new MappingNode(span, Entries) : new SequenceNode(span, Items);
+        if (IsMapping)
+        {
+            return _entries.ToNode(span);
+        }
+
+        var sequence = new SequenceNode(span, _items.ToArray());
+        _items.Clear();
+        return sequence;
     }
 }

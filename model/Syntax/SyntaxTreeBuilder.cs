@@ -6,7 +6,9 @@ namespace TrackingPlan.Model.Syntax;
 /// <summary>Builds the tree from parser events, with a stack of its own, and checks what YAML allows and plans do not.</summary>
 internal sealed class SyntaxTreeBuilder(string content, IssueBag issues)
 {
-    private readonly Stack<OpenNode> _open = new();
+    /// <summary>What is open, the outermost first, and behind it what was open and will be used again.</summary>
+    private readonly List<OpenNode> _nodes = [];
+    private int _depth;
 
     public PlanNode? Root { get; private set; }
 
@@ -17,17 +19,14 @@ internal sealed class SyntaxTreeBuilder(string content, IssueBag issues)
     public TextSpan? LastScalar { get; private set; }
 
     /// <summary>Opens a mapping or sequence.</summary>
-    /// <returns>False, with an issue, when it is nested too deeply.</returns>
-    public bool Open(TextSpan span, bool isMapping, bool isFlow)
+    public void Open(TextSpan span, bool isMapping, bool isFlow)
     {
-        if (_open.Count == PlanLimits.Depth)
+        if (_depth == _nodes.Count)
         {
-            issues.Add(PlanIssues.LimitExceeded, new TextSpan(span.Start, Math.Min(1, content.Length - span.Start)), $"Plans are read to a depth of {PlanLimits.Depth}; this is nested deeper.");
-            return false;
+            _nodes.Add(new OpenNode());
         }
 
-        _open.Push(new OpenNode(span.Start, isMapping, isFlow));
-        return true;
+        _nodes[_depth++].Open(span.Start, isMapping, isFlow);
     }
 
     /// <summary>Adds a scalar.</summary>
@@ -48,13 +47,13 @@ internal sealed class SyntaxTreeBuilder(string content, IssueBag issues)
     /// <param name="closedAt">Where the parser saw its end: the closing bracket, or whatever follows a block.</param>
     public void Close(int closedAt)
     {
-        var node = _open.Pop();
+        var node = _nodes[--_depth];
         if (node.IsFlow && HasBrackets(node, closedAt))
         {
             LastEnd = closedAt + 1;
         }
 
-        Attach(node.ToNode(Math.Max(LastEnd, node.Start)));
+        Attach(node.Close(Math.Max(LastEnd, node.Start)));
     }
 
     /// <summary>A pair in a list, <c>[a: b]</c>, is a mapping without brackets of its own.</summary>
@@ -68,12 +67,12 @@ internal sealed class SyntaxTreeBuilder(string content, IssueBag issues)
     public void Complete()
     {
         var isJson = SyntaxRecovery.IsJson(content);
-        while (_open.Count > 0)
+        while (_depth > 0)
         {
-            var node = _open.Pop();
+            var node = _nodes[--_depth];
             if (isJson || !node.IsFlow)
             {
-                Attach(node.ToNode(Math.Max(LastEnd, node.Start)));
+                Attach(node.Close(Math.Max(LastEnd, node.Start)));
             }
         }
     }
@@ -81,11 +80,11 @@ internal sealed class SyntaxTreeBuilder(string content, IssueBag issues)
     /// <summary>The bracket that was opened last and is open still; null outside brackets.</summary>
     public TextSpan? InnermostOpenFlow()
     {
-        foreach (var node in _open)
+        for (var i = _depth - 1; i >= 0; i--)
         {
-            if (node.IsFlow)
+            if (_nodes[i].IsFlow)
             {
-                return new TextSpan(node.Start, 1);
+                return new TextSpan(_nodes[i].Start, 1);
             }
         }
 
@@ -94,17 +93,17 @@ internal sealed class SyntaxTreeBuilder(string content, IssueBag issues)
 
     private void Attach(PlanNode node)
     {
-        if (_open.Count == 0)
+        if (_depth == 0)
         {
             Root ??= node;
             return;
         }
 
-        var parent = _open.Peek();
+        var parent = _nodes[_depth - 1];
         CheckSeparator(parent, node);
         if (!parent.IsMapping)
         {
-            parent.Items.Add(node);
+            parent.Add(node);
         }
         else if (!parent.ExpectsValue)
         {
@@ -174,12 +173,12 @@ internal sealed class SyntaxTreeBuilder(string content, IssueBag issues)
             return;
         }
 
-        if (parent.Entries.Find(key.Value) is { } first)
+        if (parent.Find(key.Value) is { } first)
         {
             issues.Add(PlanIssues.DuplicateKey, key.Span, $"`{IssueMessages.Shorten(key.Value)}` stands here twice; the first one counts. Remove one of them.", first.Key.Span);
             return;
         }
 
-        parent.Entries.Add(new MappingEntry(key, value));
+        parent.Add(new MappingEntry(key, value));
     }
 }

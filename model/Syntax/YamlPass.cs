@@ -14,6 +14,8 @@ internal sealed class YamlPass
     private readonly string _content;
     private readonly bool _isJson;
     private readonly IssueBag _issues;
+    private readonly SyntaxEvents _events = new();
+    private readonly SharedTexts _texts = new();
     private readonly SyntaxTreeBuilder _builder;
 
     private YamlPass(PlanText text, string content)
@@ -34,20 +36,26 @@ internal sealed class YamlPass
     public static YamlPass Run(PlanText text, string content, CancellationToken cancellationToken)
     {
         var pass = new YamlPass(text, content);
+        YamlException? failure = null;
+        var isUnclosed = false;
         try
         {
             pass.ReadEvents(cancellationToken);
         }
         catch (YamlException exception)
         {
-            pass.Error = new SyntaxErrorExplainer(content, pass._builder).Explain(exception);
+            failure = exception;
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             // YamlDotNet throws InvalidOperationException for an unclosed bracket, without a place.
-            pass.Error = SyntaxErrorExplainer.UnclosedBracket(pass._builder.InnermostOpenFlow() ?? new TextSpan(pass._builder.LastEnd, 0));
+            isUnclosed = true;
         }
 
+        pass._events.Build(pass._builder);
+        pass.Error ??= failure is not null ? new SyntaxErrorExplainer(content, pass._builder).Explain(failure)
+            : isUnclosed ? SyntaxErrorExplainer.UnclosedBracket(pass._builder.InnermostOpenFlow() ?? new TextSpan(pass._builder.LastEnd, 0))
+            : null;
         pass._builder.Complete();
         return pass;
     }
@@ -56,6 +64,7 @@ internal sealed class YamlPass
     {
         var parser = new Parser(new StringReader(_content));
         var documents = 0;
+        var depth = 0;
         while (Error is null && parser.MoveNext())
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -66,6 +75,12 @@ internal sealed class YamlPass
                 RejectFeatures(node, span);
             }
 
+            if (parsed is MappingStart or SequenceStart && ++depth > PlanLimits.Depth)
+            {
+                _issues.Add(PlanIssues.LimitExceeded, new TextSpan(span.Start, Math.Min(1, _content.Length - span.Start)), $"Plans are read to a depth of {PlanLimits.Depth}; this is nested deeper.");
+                return;
+            }
+
             switch (parsed)
             {
                 case DocumentStart when ++documents > 1:
@@ -73,29 +88,23 @@ internal sealed class YamlPass
                     return;
                 case MappingStart start:
                     RejectTab(start.Style, span);
-                    if (!_builder.Open(span, isMapping: true, start.Style == MappingStyle.Flow))
-                    {
-                        return;
-                    }
-
+                    _events.Add(new(start.Style == MappingStyle.Flow ? SyntaxEventKind.FlowMapping : SyntaxEventKind.BlockMapping, span));
                     break;
                 case SequenceStart start:
-                    if (!_builder.Open(span, isMapping: false, start.Style == SequenceStyle.Flow))
-                    {
-                        return;
-                    }
-
+                    _events.Add(new(start.Style == SequenceStyle.Flow ? SyntaxEventKind.FlowSequence : SyntaxEventKind.BlockSequence, span));
                     break;
                 case MappingEnd or SequenceEnd:
-                    _builder.Close(span.End);
+                    depth--;
+                    _events.Add(new(SyntaxEventKind.End, span));
                     break;
                 case Scalar scalar:
                     RejectLineBreak(scalar.Style, span);
-                    _builder.Add(new ScalarNode(TrimEnd(span, scalar.Style), scalar.Value, isPlain: scalar.Style == ScalarStyle.Plain && scalar.Tag.IsEmpty));
+                    var isPlain = scalar.Style == ScalarStyle.Plain && scalar.Tag.IsEmpty;
+                    _events.Add(new(isPlain ? SyntaxEventKind.PlainScalar : SyntaxEventKind.TextScalar, TrimEnd(span, scalar.Style), _texts.Share(scalar.Value)));
                     break;
                 case AnchorAlias:
                     _issues.Add(PlanIssues.YamlFeature, span, "Plans have no aliases; name the shape under `types` and refer to it by `type`.");
-                    _builder.Add(new ScalarNode(span, "", isPlain: true));
+                    _events.Add(new(SyntaxEventKind.PlainScalar, span));
                     break;
             }
         }
