@@ -24,15 +24,21 @@ public static class DynamicNameRule
         """,
         RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture);
 
+    /// <summary>The characters of which every such value has one; most names have none, and need no regular expression.</summary>
+    private static readonly char[] Signs = ['{', '<', '%', '$', '-', .. "0123456789"];
+
     /// <summary>Finds the events with such names.</summary>
     public static IEnumerable<PlanFinding> Check(PlanPart part) =>
         from planned in part.NewestEvents
+        where HasSign(planned.Name)
         let value = Value.Match(planned.Name)
         where value.Success
         select new PlanFinding(Descriptor, Explain(planned.Name, value), PlanPath.Event(planned.Name));
 
     /// <summary>Whether a name looks dynamic.</summary>
-    public static bool Applies(string name) => Value.IsMatch(name);
+    public static bool Applies(string name) => HasSign(name) && Value.IsMatch(name);
+
+    private static bool HasSign(string name) => name.IndexOfAny(Signs) >= 0;
 
     private static string Explain(string name, Match value)
     {

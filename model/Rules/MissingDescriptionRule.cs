@@ -26,10 +26,22 @@ public static class MissingDescriptionRule
 
     private static IEnumerable<PlanFinding> CheckProperties(PlanPart part)
     {
-        var properties = PlannedObject.AllOf(part).SelectMany(planned => planned.Properties.Select(property => (Property: property, Path: planned.PathOf(property)))).ToArray();
-        var missing = properties.Where(place => IsBlank(place.Property.Schema.Description)).ToArray();
-        return Habit.IsMost(properties.Length - missing.Length, properties.Length)
-            ? missing.Where(place => !IsDescribedElsewhere(place.Property)).Select(place => Find("property", place.Property.Name, place.Path))
+        var count = 0;
+        var missing = new List<(PlannedObject Object, Property Property)>();
+        foreach (var planned in PlannedObject.AllOf(part))
+        {
+            foreach (var property in planned.Properties)
+            {
+                count++;
+                if (IsBlank(property.Schema.Description))
+                {
+                    missing.Add((planned, property));
+                }
+            }
+        }
+
+        return Habit.IsMost(count - missing.Count, count)
+            ? missing.Where(place => !IsDescribedElsewhere(place.Property)).Select(place => Find("property", place.Property.Name, place.Object.PathOf(place.Property)))
             : [];
     }
 

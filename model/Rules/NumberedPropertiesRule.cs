@@ -15,7 +15,21 @@ public static class NumberedPropertiesRule
     private static readonly HashSet<string> Conventional = new(StringComparer.Ordinal) { "line", "address", "street", "dimension", "metric", "prop", "eVar", "evar" };
 
     /// <summary>Finds the second of two neighbouring numbers.</summary>
-    public static IEnumerable<PlanFinding> Check(PlanPart part) => PlannedObject.AllOf(part).SelectMany(CheckObject);
+    public static IEnumerable<PlanFinding> Check(PlanPart part) => PlannedObject.AllOf(part).Where(HasNumbers).SelectMany(CheckObject);
+
+    /// <summary>Most objects have none, and are not looked at closely.</summary>
+    private static bool HasNumbers(PlannedObject planned)
+    {
+        foreach (var property in planned.Properties)
+        {
+            if (IsDigit(property.Name[property.Name.Length - 1]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static IEnumerable<PlanFinding> CheckObject(PlannedObject planned)
     {
@@ -46,7 +60,7 @@ public static class NumberedPropertiesRule
     private static (string Stem, int Number)? Split(string name)
     {
         var end = name.Length;
-        while (end > 0 && name[end - 1] is >= '0' and <= '9')
+        while (end > 0 && IsDigit(name[end - 1]))
         {
             end--;
         }
@@ -55,6 +69,8 @@ public static class NumberedPropertiesRule
         var isNumbered = end < name.Length && stem.Count(char.IsLetter) > 1 && !IsConventional(stem);
         return isNumbered && int.TryParse(name.Substring(end), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? (stem, number) : null;
     }
+
+    private static bool IsDigit(char c) => c is >= '0' and <= '9';
 
     private static bool IsConventional(string stem) => Conventional.Contains(stem) || Conventional.Contains(NameWords.Of(stem).LastOrDefault() ?? "");
 

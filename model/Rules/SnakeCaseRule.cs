@@ -19,21 +19,14 @@ public static class SnakeCaseRule
         "conversationId", "createdAt", "droppedFrames", "firstName", "lastName", "messageId", "postalCode", "startupTime",
     };
 
+    /// <summary>What vendors put in front of names of their own.</summary>
+    private static readonly char[] VendorMarks = ['_', '$'];
+
     /// <summary>Finds the properties that are not in snake_case while most are.</summary>
     public static IEnumerable<PlanFinding> Check(PlanPart part)
     {
         var objects = PlannedObject.AllOf(part).ToArray();
-        var telling = objects.SelectMany(planned => planned.Properties).Select(property => property.Name).Where(name => HasStyle(name) && !SpecNames.Contains(name)).ToArray();
-        if (!Habit.IsMost(telling.Count(IsSnakeCase), telling.Length))
-        {
-            return [];
-        }
-
-        return
-            from planned in objects
-            from property in planned.Properties
-            where !IsSnakeCase(property.Name) && !SpecNames.Contains(property.Name)
-            select new PlanFinding(Descriptor, Explain(property.Name), planned.PathOf(property));
+        return IsHabitOf(objects) ? objects.SelectMany(CheckObject) : [];
     }
 
     /// <summary>
@@ -42,13 +35,56 @@ public static class SnakeCaseRule
     /// </summary>
     public static bool IsSnakeCase(string name)
     {
-        var body = name.TrimStart('_', '$');
-        return body.Length > 0
-            && body.Split('_').All(word => word.Length > 0 && word.All(c => c > '\u007F' ? !char.IsUpper(c) && !char.IsWhiteSpace(c) : char.IsLower(c) || char.IsDigit(c)));
+        var body = name.TrimStart(VendorMarks);
+        for (var i = 0; i < body.Length; i++)
+        {
+            var isPart = body[i] == '_' ? i + 1 < body.Length && body[i + 1] != '_' : IsSmall(body[i]);
+            if (!isPart)
+            {
+                return false;
+            }
+        }
+
+        return body.Length > 0;
     }
 
+    private static bool IsSmall(char c) => c > '\u007F' ? !char.IsUpper(c) && !char.IsWhiteSpace(c) : char.IsLower(c) || char.IsDigit(c);
+
     /// <summary>One small word, such as <c>total</c>, is spelt alike in snake_case and in camelCase and tells nothing.</summary>
-    private static bool HasStyle(string name) => !IsSnakeCase(name) || name.Trim('_', '$').Contains('_');
+    private static bool IsHabitOf(PlannedObject[] objects)
+    {
+        var (inSnakeCase, inAnotherStyle) = (0, 0);
+        foreach (var planned in objects)
+        {
+            foreach (var property in planned.Properties)
+            {
+                if (IsForeign(property.Name))
+                {
+                    inAnotherStyle++;
+                }
+                else if (property.Name.TrimStart(VendorMarks).Contains('_'))
+                {
+                    inSnakeCase++;
+                }
+            }
+        }
+
+        return Habit.IsMost(inSnakeCase, inSnakeCase + inAnotherStyle);
+    }
+
+    /// <summary>Whether a name is spelt in another style, and by the plan's own choice.</summary>
+    private static bool IsForeign(string name) => !IsSnakeCase(name) && !SpecNames.Contains(name);
+
+    private static IEnumerable<PlanFinding> CheckObject(PlannedObject planned)
+    {
+        foreach (var property in planned.Properties)
+        {
+            if (IsForeign(property.Name))
+            {
+                yield return new PlanFinding(Descriptor, Explain(property.Name), planned.PathOf(property));
+            }
+        }
+    }
 
     private static string Explain(string name)
     {

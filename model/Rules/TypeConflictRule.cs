@@ -16,11 +16,42 @@ public static class TypeConflictRule
     /// <summary>Finds the properties of events that have another type than the same property mostly has.</summary>
     public static IEnumerable<PlanFinding> Check(PlanPart part)
     {
+        var differing = FindDiffering(part);
+        if (differing.Count == 0)
+        {
+            return [];
+        }
+
         var types = part.Types.ToDictionary(type => type.Name, type => type.Schema, StringComparer.Ordinal);
         return part.NewestEvents
-            .SelectMany(planned => planned.Properties.Properties.Select(property => new Use(planned.Name, planned.Path.Property(property.Name), property.Name, property.Schema)))
+            .SelectMany(planned => planned.Properties.Properties
+                .Where(property => differing.Contains(property.Name))
+                .Select(property => new Use(planned.Name, planned.Path.Property(property.Name), property.Name, property.Schema)))
             .GroupBy(use => use.Name, StringComparer.Ordinal)
             .SelectMany(uses => CheckUses(uses.ToArray(), types));
+    }
+
+    /// <summary>The names of properties that are not described alike everywhere. In most plans there are few, and only these are compared in detail.</summary>
+    private static HashSet<string> FindDiffering(PlanPart part)
+    {
+        var first = new Dictionary<string, Schema>(StringComparer.Ordinal);
+        var differing = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var planned in part.NewestEvents)
+        {
+            foreach (var property in planned.Properties.Properties)
+            {
+                if (!first.TryGetValue(property.Name, out var schema))
+                {
+                    first.Add(property.Name, property.Schema);
+                }
+                else if (TypesOf(schema) != TypesOf(property.Schema) || schema.Reference != property.Schema.Reference)
+                {
+                    differing.Add(property.Name);
+                }
+            }
+        }
+
+        return differing;
     }
 
     private static IEnumerable<PlanFinding> CheckUses(Use[] uses, Dictionary<string, Schema> types)
