@@ -23,15 +23,16 @@ public sealed class IdentifierScope
     /// <param name="isReserved">Whether an identifier has a meaning in this scope already, such as <c>ToString</c>.</param>
     public static IdentifierScope Assign(IReadOnlyList<NamingRequest> names, Func<string, bool> isReserved)
     {
-        var usual = names.Select(Usual).ToArray();
-        var first = new Dictionary<string, int>(StringComparer.Ordinal);
-        var clashing = new HashSet<string>(StringComparer.Ordinal);
-        var collisions = new List<(int, int)>();
+        var usual = new string[names.Count];
+        var first = new Dictionary<string, int>(names.Count, StringComparer.Ordinal);
+        var collisions = new List<(int Index, int ClashesWith)>();
+        var areUsual = true;
         for (var i = 0; i < usual.Length; i++)
         {
+            usual[i] = Usual(names[i]);
+            areUsual &= names[i].Forced is null && !isReserved(usual[i]);
             if (first.TryGetValue(usual[i], out var other))
             {
-                clashing.Add(usual[i]);
                 collisions.Add((i, other));
             }
             else
@@ -40,6 +41,12 @@ public sealed class IdentifierScope
             }
         }
 
+        if (areUsual && collisions.Count == 0)
+        {
+            return new IdentifierScope(usual, collisions);
+        }
+
+        var clashing = new HashSet<string>(collisions.Select(collision => usual[collision.Index]), StringComparer.Ordinal);
         var forced = names.Where(name => name.Forced is not null).GroupBy(name => name.Forced!).Where(group => group.Count() == 1).Select(group => group.Key);
         var kept = new HashSet<string>(forced, StringComparer.Ordinal);
         var taken = new HashSet<string>(StringComparer.Ordinal);

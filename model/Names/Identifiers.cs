@@ -16,22 +16,28 @@ public static class Identifiers
     /// <returns>The identifier; empty when the name has no letter or digit.</returns>
     public static string FromName(string name)
     {
-        var identifier = new StringBuilder(name.Length);
+        var identifier = new char[name.Length + 1];
+        var length = 0;
         var startsPart = true;
         foreach (var c in name)
         {
-            if (IsPart(c, isFirst: startsPart))
-            {
-                identifier.Append(startsPart ? char.ToUpperInvariant(c) : c);
-                startsPart = false;
-            }
-            else
+            if (!IsPart(c, isFirst: startsPart))
             {
                 startsPart = true;
+                continue;
             }
+
+            var written = startsPart ? char.ToUpperInvariant(c) : c;
+            if (length == 0 && !IsStart(written))
+            {
+                identifier[length++] = '_';
+            }
+
+            identifier[length++] = written;
+            startsPart = false;
         }
 
-        return identifier.Length > 0 && !IsStart(identifier[0]) ? "_" + identifier : identifier.ToString();
+        return new string(identifier, 0, length);
     }
 
     /// <summary>

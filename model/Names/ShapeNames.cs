@@ -49,9 +49,15 @@ public sealed class ShapeNames
     {
         foreach (var property in schema.Properties)
         {
-            Visit(property.Schema, shape.Property(property.Identifier), path.Property(property.Name));
+            if (HoldsShapes(property.Schema))
+            {
+                Visit(property.Schema, shape.Property(property.Identifier), path.Property(property.Name));
+            }
         }
     }
+
+    /// <summary>Whether there is anything to name in a value; most are plain, and need no path.</summary>
+    private static bool HoldsShapes(Schema schema) => schema.Properties.Count > 0 || schema.Items is not null || schema.IsTextEnum;
 
     private void VisitItems(Schema schema, ShapePath shape, PlanPath path)
     {
