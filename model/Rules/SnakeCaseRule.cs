@@ -62,7 +62,7 @@ public static class SnakeCaseRule
                 {
                     inAnotherStyle++;
                 }
-                else if (property.Name.TrimStart(VendorMarks).Contains('_'))
+                else if (property.Name.TrimStart(VendorMarks).IndexOf('_') >= 0)
                 {
                     inSnakeCase++;
                 }
