@@ -26,6 +26,42 @@ public sealed class MappingNodeTests
         plan.Plan.Events[0].Why.ShouldBe("one");
     }
 
+    [Theory]
+    [InlineData(16)]
+    [InlineData(17)]
+    [InlineData(100)]
+    public void However_many_keys_there_are_each_is_found_and_a_second_one_reported(int count)
+    {
+        var keys = Enumerable.Range(0, count).Select(i => $"x-{i}").ToArray();
+        var root = Read(string.Concat(keys.Select(key => $"{key}: is {key}\n")) + "x-3: again\n");
+
+        root.Entries.Select(entry => entry.Key.Value).ShouldBe(keys);
+        keys.ShouldAllBe(key => ((ScalarNode)root.Find(key)!.Value).Value == $"is {key}");
+        root.Find($"x-{count}").ShouldBeNull();
+    }
+
+    [Fact]
+    public void A_mapping_has_nothing_of_the_one_before_it()
+    {
+        var root = Read($"many: {{ {string.Join(", ", Enumerable.Range(0, 40).Select(i => $"k{i}: {i}"))} }}\nfew: {{ a: 1 }}\nnone: {{}}\nlist: [a, b]\nnext: [c]\n");
+
+        ((MappingNode)root.Find("many")!.Value).Entries.Count.ShouldBe(40);
+        ((MappingNode)root.Find("few")!.Value).Entries.Select(entry => entry.Key.Value).ShouldBe(["a"]);
+        ((MappingNode)root.Find("few")!.Value).Find("k1").ShouldBeNull();
+        ((MappingNode)root.Find("none")!.Value).Entries.ShouldBeEmpty();
+        ((SequenceNode)root.Find("next")!.Value).Items.ShouldHaveSingleItem().ShouldBeOfType<ScalarNode>().Value.ShouldBe("c");
+    }
+
+    [Fact]
+    public void Names_that_a_file_repeats_are_kept_once()
+    {
+        var root = Read("name: name\nother: \"name\"\n");
+
+        var value = ((ScalarNode)root.Find("name")!.Value).Value;
+        value.ShouldBeSameAs(root.Entries[0].Key.Value);
+        value.ShouldBeSameAs(((ScalarNode)root.Find("other")!.Value).Value);
+    }
+
     [Fact]
     public void Keys_that_differ_in_case_or_white_space_are_two() =>
         MarkedPlan.Yaml("plan: P\nx-a: 1\nx-A: 2\n\"x-a \": 3\n").ShouldBeClean();
