@@ -13,23 +13,45 @@ internal sealed partial class PlanBinder
     {
         var declared = parent.PropertyNodes ?? [];
         var required = new HashSet<string>(parent.RequiredNames.Select(name => name.Value), StringComparer.Ordinal);
-        var known = new HashSet<string>(declared.Select(property => property.Entry.Key.Value), StringComparer.Ordinal);
-        var undeclared = parent.RequiredNames.Where(name => known.Add(name.Value)).ToArray();
+        var keys = declared.Select(property => property.Entry.Key).ToList();
+        var requests = declared.Select(property => new NamingRequest(property.Entry.Key.Value, property.Schema.Identifier)).ToList();
+        AddUndeclared(parent.RequiredNames, keys, requests);
 
-        var keys = declared.Select(property => property.Entry.Key).Concat(undeclared).ToArray();
-        var forced = declared.Select(property => property.Schema.Identifier).Concat(undeclared.Select(_ => (string?)null)).ToArray();
-        var scope = IdentifierScope.Assign(keys.Zip(forced, (key, identifier) => new NamingRequest(key.Value, identifier)).ToArray(), ReservedNames.InRecord);
+        var scope = IdentifierScope.Assign(requests, ReservedNames.InRecord);
         if (_outsideCSharp == 0)
         {
             ReportCollisions(keys, scope);
         }
 
-        return keys.Select((key, i) => i < declared.Count
-            ? new Property(key.Value, scope.Identifiers[i], declared[i].Schema.ToSchema(this), declared[i].Schema.IsRequired || required.Contains(key.Value))
-            : new Property(key.Value, scope.Identifiers[i], Schema.Any, IsRequired: true)).ToEquatableArray();
+        var properties = new Property[keys.Count];
+        for (var i = 0; i < properties.Length; i++)
+        {
+            var name = keys[i].Value;
+            properties[i] = i < declared.Count
+                ? new Property(name, scope.Identifiers[i], declared[i].Schema.ToSchema(this), declared[i].Schema.IsRequired || required.Contains(name))
+                : new Property(name, scope.Identifiers[i], Schema.Any, IsRequired: true);
+        }
+
+        return properties.ToEquatableArray();
     }
 
-    private void ReportCollisions(ScalarNode[] keys, IdentifierScope scope)
+    /// <summary>Names that only <c>required</c> has are properties, too.</summary>
+    private static void AddUndeclared(IReadOnlyList<ScalarNode> required, List<ScalarNode> keys, List<NamingRequest> requests)
+    {
+        if (required.Count == 0)
+        {
+            return;
+        }
+
+        var known = new HashSet<string>(keys.Select(key => key.Value), StringComparer.Ordinal);
+        foreach (var name in required.Where(name => known.Add(name.Value)))
+        {
+            keys.Add(name);
+            requests.Add(new NamingRequest(name.Value));
+        }
+    }
+
+    private void ReportCollisions(List<ScalarNode> keys, IdentifierScope scope)
     {
         foreach (var (index, other) in scope.Collisions)
         {

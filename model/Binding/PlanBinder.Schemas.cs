@@ -97,26 +97,36 @@ internal sealed partial class PlanBinder
 
     private void BindType(PlanNode node, SchemaBuilder builder)
     {
-        IReadOnlyList<PlanNode> items = node is SequenceNode sequence ? sequence.Items : [node];
-        foreach (var item in items)
+        if (node is not SequenceNode sequence)
         {
-            // `type: null` names the type null, although the scalar is a null.
-            if (item is not ScalarNode { Value.Length: > 0 } name)
-            {
-                _issues.Add(PlanIssues.WrongKind, item.Span, $"The name of a type is expected here, not {item.KindName}.");
-            }
-            else if (JsonTypeNames.Parse(name.Value) is { } type)
-            {
-                builder.Types |= type;
-            }
-            else if (name.Value != AnyType && items.Count == 1)
-            {
-                builder.Reference = QualifyType(name.Value);
-            }
-            else if (name.Value != AnyType)
-            {
-                _issues.Add(PlanIssues.UnresolvedType, item.Span, $"A list of types holds types of JSON Schema; `{IssueMessages.Shorten(name.Value)}` is none.{SuggestType(name.Value)}");
-            }
+            BindTypeName(node, builder, isAlone: true);
+            return;
+        }
+
+        foreach (var item in sequence.Items)
+        {
+            BindTypeName(item, builder, isAlone: sequence.Items.Count == 1);
+        }
+    }
+
+    private void BindTypeName(PlanNode node, SchemaBuilder builder, bool isAlone)
+    {
+        // `type: null` names the type null, although the scalar is a null.
+        if (node is not ScalarNode { Value.Length: > 0 } name)
+        {
+            _issues.Add(PlanIssues.WrongKind, node.Span, $"The name of a type is expected here, not {node.KindName}.");
+        }
+        else if (JsonTypeNames.Parse(name.Value) is { } type)
+        {
+            builder.Types |= type;
+        }
+        else if (name.Value != AnyType && isAlone)
+        {
+            builder.Reference = QualifyType(name.Value);
+        }
+        else if (name.Value != AnyType)
+        {
+            _issues.Add(PlanIssues.UnresolvedType, node.Span, $"A list of types holds types of JSON Schema; `{IssueMessages.Shorten(name.Value)}` is none.{SuggestType(name.Value)}");
         }
     }
 

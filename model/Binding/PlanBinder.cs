@@ -84,13 +84,11 @@ internal sealed partial class PlanBinder
     private void BindMapping<TTarget>(PlanNode node, KeyTable<TTarget> keys, TTarget target)
         where TTarget : AnnotatedBuilder
     {
-        if (EntriesOf(node, $"{keys.Owner} is described by a mapping") is not { } entries)
+        // The words are for who wrote something else: nearly nobody did.
+        var entries = node is MappingNode mapping ? mapping.Entries : EntriesOf(node, $"{keys.Owner} is described by a mapping") ?? [];
+        for (var i = 0; i < entries.Count; i++)
         {
-            return;
-        }
-
-        foreach (var entry in entries)
-        {
+            var entry = entries[i];
             var key = entry.Key.Value;
             if (keys.TryGet(key, out var bind))
             {

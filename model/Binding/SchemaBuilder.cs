@@ -7,6 +7,9 @@ namespace TrackingPlan.Model.Binding;
 /// <summary>A schema while its keys are bound, and what its parent has to know of it.</summary>
 internal sealed class SchemaBuilder : AnnotatedBuilder
 {
+    private List<SchemaKeyword>? _keywords;
+    private List<(NumericKeyword Keyword, ScalarNode Node)>? _bounds;
+
     public JsonTypes Types { get; set; }
 
     public string? Reference { get; set; }
@@ -28,7 +31,8 @@ internal sealed class SchemaBuilder : AnnotatedBuilder
 
     public bool UniqueItems { get; set; }
 
-    public List<SchemaKeyword> Keywords { get; } = [];
+    /// <summary>Most schemas have none; for these there is no list.</summary>
+    public List<SchemaKeyword> Keywords => _keywords ??= [];
 
     /// <summary>
     /// Whether <c>properties</c> means an object and <c>items</c> a list where no type is stated. Not in a schema that is combined with others:
@@ -40,7 +44,8 @@ internal sealed class SchemaBuilder : AnnotatedBuilder
 
     public string? Pattern { get; set; }
 
-    public List<(NumericKeyword Keyword, ScalarNode Node)> Bounds { get; } = [];
+    /// <summary>Most schemas have none; for these there is no list.</summary>
+    public List<(NumericKeyword Keyword, ScalarNode Node)> Bounds => _bounds ??= [];
 
     public string? Description { get; set; }
 
@@ -60,7 +65,11 @@ internal sealed class SchemaBuilder : AnnotatedBuilder
 
     public Schema ToSchema(PlanBinder binder)
     {
-        binder.CheckBounds(Bounds);
+        if (_bounds is not null)
+        {
+            binder.CheckBounds(_bounds);
+        }
+
         return new Schema
         {
             IsNever = IsNever,
@@ -73,10 +82,10 @@ internal sealed class SchemaBuilder : AnnotatedBuilder
             AdditionalProperties = AdditionalProperties,
             Items = Items,
             UniqueItems = UniqueItems,
-            Keywords = Keywords.ToEquatableArray(),
+            Keywords = _keywords is null ? default : _keywords.ToEquatableArray(),
             Format = Format,
             Pattern = Pattern,
-            NumericKeywords = Bounds.Select(bound => bound.Keyword).ToEquatableArray(),
+            NumericKeywords = _bounds is null ? default : _bounds.Select(bound => bound.Keyword).ToEquatableArray(),
             Description = Description,
             Example = Example,
             Default = Default,
@@ -92,6 +101,6 @@ internal sealed class SchemaBuilder : AnnotatedBuilder
     /// <summary>Who lists properties means an object, who describes items an array.</summary>
     private JsonTypes InferTypes() =>
         PropertyNodes is not null ? JsonTypes.Object
-        : Items is not null || Keywords.Any(keyword => keyword.Keyword == "items") ? JsonTypes.Array
+        : Items is not null || _keywords?.Exists(keyword => keyword.Keyword == "items") == true ? JsonTypes.Array
         : JsonTypes.None;
 }
