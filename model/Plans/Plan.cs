@@ -25,5 +25,5 @@ public sealed record Plan(string Name)
     public EquatableArray<PlannedEvent> Calls { get; init; }
 
     /// <summary>Those of the calls that are tracked.</summary>
-    public EquatableArray<PlannedEvent> Events => Calls.Where(planned => planned.Call == CallType.Track).ToEquatableArray();
+    public EquatableArray<PlannedEvent> Events => PlannedEvents.TrackedOf(Calls);
 }

@@ -25,12 +25,10 @@ public sealed record PlanPart(string PlanName)
     public EquatableArray<PlannedEvent> Calls { get; init; }
 
     /// <summary><c>events</c>: those of the calls that are tracked.</summary>
-    public EquatableArray<PlannedEvent> Events => Calls.Where(planned => planned.Call == CallType.Track).ToEquatableArray();
+    public EquatableArray<PlannedEvent> Events => PlannedEvents.TrackedOf(Calls);
 
     /// <summary>Of each tracked event the newest version.</summary>
-    public IEnumerable<PlannedEvent> NewestEvents => Events
-        .GroupBy(planned => planned.Name, StringComparer.Ordinal)
-        .Select(versions => versions.OrderByDescending(planned => planned.Version ?? 1).First());
+    public EquatableArray<PlannedEvent> NewestEvents => PlannedEvents.NewestOf(Events);
 
     /// <summary>What else the file says at its top.</summary>
     public EquatableArray<Annotation> Annotations { get; init; }

@@ -20,15 +20,21 @@ public static class DeprecatedWithoutReplacementRule
                 Descriptor,
                 $"`{IssueMessages.Shorten(planned.Name)}` is deprecated, and nothing says what takes its place; name it with `replaced_by`.",
                 planned.Path.Key("status"));
-        var properties =
-            from planned in PlannedObject.AllOf(part)
-            from property in planned.Properties
-            where property.Schema.Deprecation is { Length: 0 }
-            select new PlanFinding(
-                Descriptor,
-                $"`{IssueMessages.Shorten(property.Name)}` is deprecated, and nothing says what takes its place; say it instead of `true`.",
-                planned.PathOf(property).Key("deprecated"));
-        return events.Concat(properties);
+        return events.Concat(PlannedObject.AllOf(part).SelectMany(CheckObject));
+    }
+
+    private static IEnumerable<PlanFinding> CheckObject(PlannedObject planned)
+    {
+        foreach (var property in planned.Properties)
+        {
+            if (property.Schema.Deprecation is { Length: 0 })
+            {
+                yield return new PlanFinding(
+                    Descriptor,
+                    $"`{IssueMessages.Shorten(property.Name)}` is deprecated, and nothing says what takes its place; say it instead of `true`.",
+                    planned.PathOf(property).Key("deprecated"));
+            }
+        }
     }
 
     private static bool HasNewerVersion(PlanPart part, PlannedEvent planned) =>

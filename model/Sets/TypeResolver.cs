@@ -41,6 +41,11 @@ internal sealed class TypeResolver
     /// <param name="path">Where it stands in that file.</param>
     public Schema Resolve(Schema schema, PlanDocument document, PlanPath path)
     {
+        if (!Refers(schema))
+        {
+            return schema;
+        }
+
         if (schema.Reference is { } name && (!_types.ContainsKey(name) || _circular.Contains(name)))
         {
             if (!_circular.Contains(name))
@@ -61,10 +66,29 @@ internal sealed class TypeResolver
         {
             Items = schema.Items is { } items ? Resolve(items, document, path.Key("items")) : null,
             Properties = schema.Properties
-                .Select(property => property with { Schema = Resolve(property.Schema, document, path.Property(property.Name)) })
+                .Select(property => !Refers(property.Schema) ? property : property with { Schema = Resolve(property.Schema, document, path.Property(property.Name)) })
                 .ToEquatableArray(),
             Keywords = schema.Keywords.Select(keyword => Resolve(keyword, document, path.Key(keyword.Keyword))).ToEquatableArray(),
         };
+    }
+
+    /// <summary>Whether a schema refers to a type somewhere. Most do not, and stay as they are: no copy, and no path to each of their properties.</summary>
+    private static bool Refers(Schema schema)
+    {
+        if (schema.Reference is not null || (schema.Items is { } items && Refers(items)))
+        {
+            return true;
+        }
+
+        foreach (var property in schema.Properties)
+        {
+            if (Refers(property.Schema))
+            {
+                return true;
+            }
+        }
+
+        return schema.Keywords.Any(keyword => keyword.Schemas.Any(inner => Refers(inner.Schema)));
     }
 
     private SchemaKeyword Resolve(SchemaKeyword keyword, PlanDocument document, PlanPath path) => keyword with
