@@ -73,7 +73,7 @@ internal sealed partial class PlanBinder
         {
             if (node.Find("version") is not { } entry)
             {
-                _issues.Add(PlanIssues.BadKeywordValue, node.Entries.FirstOrDefault()?.Key.Span ?? node.Span, "The versions of an event stand in a list, and each of them states its `version`.");
+                _issues.Add(PlanIssues.BadKeywordValue, node.Entries.Count > 0 ? node.Entries[0].Key.Span : node.Span, "The versions of an event stand in a list, and each of them states its `version`.");
             }
             else if (BindVersion(entry.Value) is not { } version)
             {

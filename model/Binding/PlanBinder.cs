@@ -46,7 +46,7 @@ internal sealed partial class PlanBinder
         {
             if (LacksName(syntax))
             {
-                var start = (syntax.Root as MappingNode)?.Entries.FirstOrDefault()?.Key.Span ?? default;
+                var start = syntax.Root is MappingNode { Entries.Count: > 0 } mapping ? mapping.Entries[0].Key.Span : default;
                 issues.Add(PlanIssues.MissingName, start, "A plan file starts with the name of its plan, for instance `plan: Toast Shop`.");
             }
 

@@ -13,7 +13,7 @@ public sealed class MappingNodeTests
     [Fact]
     public void Entries_are_found_by_key()
     {
-        Read("b: 1\na: 2\n").Find("a")!.Value.ShouldBeOfType<ScalarNode>().Value.ShouldBe("2");
+        Read("b: 1\na: 2\n").Find("a")!.Value.Value.ShouldBeOfType<ScalarNode>().Value.ShouldBe("2");
         Read("b: 1\n").Find("c").ShouldBeNull();
     }
 
@@ -36,7 +36,7 @@ public sealed class MappingNodeTests
         var root = Read(string.Concat(keys.Select(key => $"{key}: is {key}\n")) + "x-3: again\n");
 
         root.Entries.Select(entry => entry.Key.Value).ShouldBe(keys);
-        keys.ShouldAllBe(key => ((ScalarNode)root.Find(key)!.Value).Value == $"is {key}");
+        keys.ShouldAllBe(key => ((ScalarNode)root.Find(key)!.Value.Value).Value == $"is {key}");
         root.Find($"x-{count}").ShouldBeNull();
     }
 
@@ -45,11 +45,11 @@ public sealed class MappingNodeTests
     {
         var root = Read($"many: {{ {string.Join(", ", Enumerable.Range(0, 40).Select(i => $"k{i}: {i}"))} }}\nfew: {{ a: 1 }}\nnone: {{}}\nlist: [a, b]\nnext: [c]\n");
 
-        ((MappingNode)root.Find("many")!.Value).Entries.Count.ShouldBe(40);
-        ((MappingNode)root.Find("few")!.Value).Entries.Select(entry => entry.Key.Value).ShouldBe(["a"]);
-        ((MappingNode)root.Find("few")!.Value).Find("k1").ShouldBeNull();
-        ((MappingNode)root.Find("none")!.Value).Entries.ShouldBeEmpty();
-        ((SequenceNode)root.Find("next")!.Value).Items.ShouldHaveSingleItem().ShouldBeOfType<ScalarNode>().Value.ShouldBe("c");
+        ((MappingNode)root.Find("many")!.Value.Value).Entries.Count.ShouldBe(40);
+        ((MappingNode)root.Find("few")!.Value.Value).Entries.Select(entry => entry.Key.Value).ShouldBe(["a"]);
+        ((MappingNode)root.Find("few")!.Value.Value).Find("k1").ShouldBeNull();
+        ((MappingNode)root.Find("none")!.Value.Value).Entries.ShouldBeEmpty();
+        ((SequenceNode)root.Find("next")!.Value.Value).Items.ShouldHaveSingleItem().ShouldBeOfType<ScalarNode>().Value.ShouldBe("c");
     }
 
     [Fact]
@@ -57,9 +57,9 @@ public sealed class MappingNodeTests
     {
         var root = Read("name: name\nother: \"name\"\n");
 
-        var value = ((ScalarNode)root.Find("name")!.Value).Value;
+        var value = ((ScalarNode)root.Find("name")!.Value.Value).Value;
         value.ShouldBeSameAs(root.Entries[0].Key.Value);
-        value.ShouldBeSameAs(((ScalarNode)root.Find("other")!.Value).Value);
+        value.ShouldBeSameAs(((ScalarNode)root.Find("other")!.Value.Value).Value);
     }
 
     [Fact]

@@ -83,12 +83,12 @@ public sealed class ScalarNodeTests
     [InlineData("a: [x: y]", "[x: y]")]
     public void A_span_covers_the_value_and_no_more(string content, string expected)
     {
-        var span = Root(content).Find("a")!.Value.Span;
+        var span = Root(content).Find("a")!.Value.Value.Span;
 
         content.Substring(span.Start, span.Length).ShouldBe(expected);
     }
 
-    private static ScalarNode Read(string spelling) => Root("key: " + spelling).Find("key")!.Value.ShouldBeOfType<ScalarNode>();
+    private static ScalarNode Read(string spelling) => Root("key: " + spelling).Find("key")!.Value.Value.ShouldBeOfType<ScalarNode>();
 
     private static MappingNode Root(string content)
     {
