@@ -42,6 +42,6 @@ public class ReadPlan
     {
         var document = PlanDocument.Parse("large.plan.yaml", _yaml);
         var set = PlanSet.Create([document]);
-        return set.Issues.Count + StyleRules.Check(document).Count() + set.Plans[0].Events.Count;
+        return set.Issues.Count + StyleRules.Check([document]).Count() + set.Plans[0].Events.Count;
     }
 }

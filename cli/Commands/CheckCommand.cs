@@ -39,7 +39,7 @@ internal static class CheckCommand
         }
 
         var issues = PlanSet.Create(documents).Issues
-            .Concat(documents.SelectMany(document => StyleCheck.Run(document, () => documents)))
+            .Concat(StyleCheck.Run(documents))
             .OrderBy(issue => issue.Location.Path, StringComparer.Ordinal)
             .ThenBy(issue => issue.Location.Span.Start)
             .ToArray();

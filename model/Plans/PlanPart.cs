@@ -32,4 +32,17 @@ public sealed record PlanPart(string PlanName)
 
     /// <summary>What else the file says at its top.</summary>
     public EquatableArray<Annotation> Annotations { get; init; }
+
+    /// <summary>What the files of a plan contribute together, for those who look at the whole of it. Of what two files define the first counts.</summary>
+    /// <param name="parts">The parts, at least one, all of one plan.</param>
+    public static PlanPart Join(IEnumerable<PlanPart> parts)
+    {
+        var all = parts.ToArray();
+        return all[0] with
+        {
+            Types = all.SelectMany(part => part.Types).GroupBy(type => type.Name, StringComparer.Ordinal).Select(types => types.First()).ToEquatableArray(),
+            Common = Schema.Any with { Properties = all.SelectMany(part => part.Common?.Properties ?? default).ToEquatableArray() },
+            Calls = all.SelectMany(part => part.Calls).GroupBy(planned => (planned.Call, planned.Name, planned.Version)).Select(calls => calls.First()).ToEquatableArray(),
+        };
+    }
 }

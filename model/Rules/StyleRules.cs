@@ -1,6 +1,7 @@
 using TrackingPlan.Model.Collections;
 using TrackingPlan.Model.Issues;
 using TrackingPlan.Model.Plans;
+using TrackingPlan.Model.Text;
 
 namespace TrackingPlan.Model.Rules;
 
@@ -27,12 +28,20 @@ public static class StyleRules
     /// <summary>What the rules report, in the order of their ids.</summary>
     public static IReadOnlyList<IssueDescriptor> Descriptors { get; } = Rules.Select(rule => rule.Descriptor).ToArray();
 
-    /// <summary>Checks one plan file as if no comment suppressed anything; see <see cref="Suppressions.StyleCheck"/>.</summary>
-    public static IEnumerable<PlanIssue> Check(PlanDocument document) => Rules
-        .SelectMany(rule => rule.Check(document.Part))
-        .Select(finding => new PlanIssue(
-            finding.Descriptor,
-            finding.Message,
-            document.Locate(finding.Path),
-            (finding.Related is { } related ? new[] { document.Locate(related) } : []).ToEquatableArray()));
+    /// <summary>Checks the files of one plan as if no comment suppressed anything; see <see cref="Suppressions.StyleCheck"/>.</summary>
+    /// <param name="plan">The files with the plan's name, all of them: what is usual in a plan, and what differs from it, shows in the whole.</param>
+    public static IEnumerable<PlanIssue> Check(IReadOnlyList<PlanDocument> plan)
+    {
+        var whole = plan.Count == 1 ? plan[0].Part : PlanPart.Join(plan.Select(document => document.Part));
+        return Rules
+            .SelectMany(rule => rule.Check(whole))
+            .Select(finding => new PlanIssue(
+                finding.Descriptor,
+                finding.Message,
+                Locate(plan, finding.Path),
+                (finding.Related is { } related ? new[] { Locate(plan, related) } : []).ToEquatableArray()));
+    }
+
+    private static PlanLocation Locate(IReadOnlyList<PlanDocument> plan, PlanPath path) =>
+        (plan.FirstOrDefault(document => path.ValueIn(document.Syntax.Root) is not null) ?? plan[0]).Locate(path);
 }

@@ -5,26 +5,32 @@ using TrackingPlan.Model.Sets;
 
 namespace TrackingPlan.Model.Suppressions;
 
-/// <summary>The TP1 range: what the style rules and the suppression comments of a plan file come to. Analyzers and command line both report what this finds.</summary>
+/// <summary>The TP1 range: what the style rules and the suppression comments of plan files come to. Analyzers and command line both report what this finds.</summary>
 public static class StyleCheck
 {
     /// <summary>What can be reported, in the order of the ids.</summary>
     public static IReadOnlyList<IssueDescriptor> Descriptors { get; } = [.. StyleRules.Descriptors, .. SuppressionIssues.All];
 
-    /// <summary>Checks a plan file that is all there is.</summary>
-    public static IEnumerable<PlanIssue> Run(PlanDocument document) => Run(document, () => [document]);
-
-    /// <summary>Checks one plan file of a project: what is not suppressed, and the suppressions themselves.</summary>
-    /// <param name="document">The file.</param>
-    /// <param name="readProject">
-    /// All plan files of the project, this one included. It is asked when a comment suppresses warnings of the TP0 range, which may be about several
-    /// files, and only then.
-    /// </param>
-    public static IEnumerable<PlanIssue> Run(PlanDocument document, Func<IEnumerable<PlanDocument>> readProject)
+    /// <summary>Checks the plan files of a project: what is not suppressed, and the suppressions themselves.</summary>
+    /// <param name="project">All plan files of the project.</param>
+    /// <returns>What was found, file by file.</returns>
+    public static IReadOnlyList<PlanIssue> Run(IReadOnlyList<PlanDocument> project)
     {
-        var style = StyleRules.Check(document).ToArray();
+        var style = project
+            .GroupBy(document => document.Part.PlanName, StringComparer.Ordinal)
+            .SelectMany(plan => StyleRules.Check(plan.ToArray()))
+            .ToLookup(issue => issue.Location.Path, StringComparer.Ordinal);
+        var plans = new Lazy<IReadOnlyList<PlanIssue>>(() => PlanSet.Create(project).SuppressedIssues);
+        return project.SelectMany(document => Judge(document, style[document.Path], plans)).ToArray();
+    }
+
+    /// <param name="document">The file.</param>
+    /// <param name="style">What the style rules found in it.</param>
+    /// <param name="plans">The suppressed issues of the TP0 range. They are asked for when a comment suppresses such an issue, and only then.</param>
+    private static IEnumerable<PlanIssue> Judge(PlanDocument document, IEnumerable<PlanIssue> style, Lazy<IReadOnlyList<PlanIssue>> plans)
+    {
         var suppressions = PlanSuppressions.Of(document);
-        var plan = suppressions.NamePlanIssues ? PlanSet.Create(readProject()).SuppressedIssues.Where(issue => issue.Location.Path == document.Path) : [];
-        return style.Where(issue => !suppressions.Cover(issue)).Concat(suppressions.FindMistakes(style.Concat(plan)));
+        var suppressed = suppressions.NamePlanIssues ? plans.Value.Where(issue => issue.Location.Path == document.Path) : [];
+        return style.Where(issue => !suppressions.Cover(issue)).Concat(suppressions.FindMistakes(style.Concat(suppressed)));
     }
 }

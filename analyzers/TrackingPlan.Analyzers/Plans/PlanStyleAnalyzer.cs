@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using TrackingPlan.Compiler;
+using TrackingPlan.Model.Issues;
 using TrackingPlan.Model.Plans;
 using TrackingPlan.Model.Suppressions;
 
@@ -25,28 +26,30 @@ public sealed class PlanStyleAnalyzer : DiagnosticAnalyzer
     {
         context.EnableConcurrentExecution();
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterAdditionalFileAction(static file =>
+        context.RegisterCompilationStartAction(static compilation =>
         {
-            if (PlanFiles.IsPlan(file.AdditionalFile, file.Options.AnalyzerConfigOptionsProvider))
+            // A file is judged by its whole plan, which is read once; all files wait for that, so one that is cancelled must not stop it.
+            var options = compilation.Options;
+            var issues = new Lazy<ILookup<string, PlanIssue>>(() => StyleCheck.Run(ReadProject(options).ToArray()).ToLookup(issue => issue.Location.Path, StringComparer.Ordinal));
+            compilation.RegisterAdditionalFileAction(file =>
             {
-                Check(file);
-            }
+                if (PlanFiles.IsPlan(file.AdditionalFile, file.Options.AnalyzerConfigOptionsProvider))
+                {
+                    Report(file, issues.Value[file.AdditionalFile.Path]);
+                }
+            });
         });
     }
 
-    private static void Check(AdditionalFileAnalysisContext context)
+    private static void Report(AdditionalFileAnalysisContext context, IEnumerable<PlanIssue> issues)
     {
-        var document = Read(context.AdditionalFile, context.CancellationToken);
-        foreach (var issue in StyleCheck.Run(document, () => ReadProject(context.Options, context.CancellationToken)))
+        foreach (var issue in issues)
         {
             context.ReportDiagnostic(PlanDiagnostics.Create(Descriptors[issue.Descriptor.Id], issue));
         }
     }
 
-    private static IEnumerable<PlanDocument> ReadProject(AnalyzerOptions options, CancellationToken cancellationToken) => options.AdditionalFiles
+    private static IEnumerable<PlanDocument> ReadProject(AnalyzerOptions options) => options.AdditionalFiles
         .Where(file => PlanFiles.IsPlan(file, options.AnalyzerConfigOptionsProvider))
-        .Select(file => Read(file, cancellationToken));
-
-    private static PlanDocument Read(AdditionalText file, CancellationToken cancellationToken) =>
-        PlanDocument.Parse(file.Path, file.GetText(cancellationToken)?.ToString() ?? "", cancellationToken);
+        .Select(file => PlanDocument.Parse(file.Path, file.GetText()?.ToString() ?? ""));
 }

@@ -17,7 +17,7 @@ public sealed partial class PlanFormatTests
         plans.ShouldNotBeEmpty();
         foreach (var plan in plans)
         {
-            StyleCheck.Run(MarkedPlan.Yaml(plan).ShouldBeClean().Document).ShouldBeEmpty();
+            StyleCheck.Run(MarkedPlan.Yaml(plan).ShouldBeClean().Documents).ShouldBeEmpty();
         }
     }
 
@@ -25,7 +25,7 @@ public sealed partial class PlanFormatTests
     [InlineData("samples", "ToastShop", "toast-shop.plan.yaml")]
     [InlineData("benchmarks", "ecommerce.plan.yaml")]
     public void Plans_of_this_repository_are_clean(params string[] file) =>
-        StyleCheck.Run(MarkedPlan.Yaml(Repository.ReadText(file)).ShouldBeClean().Document).ShouldBeEmpty();
+        StyleCheck.Run(MarkedPlan.Yaml(Repository.ReadText(file)).ShouldBeClean().Documents).ShouldBeEmpty();
 
     [GeneratedRegex("^```yaml\n(?<yaml>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex YamlBlock();

@@ -46,7 +46,7 @@ public sealed class RulePageTests
     {
         var plan = new RulePage(id).PlanBelow("Before");
 
-        var issues = plan.Set.Issues.Concat(plan.Documents.SelectMany(document => StyleCheck.Run(document, () => plan.Documents)));
+        var issues = plan.Set.Issues.Concat(StyleCheck.Run(plan.Documents));
 
         issues.Select(issue => issue.Descriptor.Id).Distinct().ShouldBe([id]);
     }
@@ -57,6 +57,6 @@ public sealed class RulePageTests
     {
         var plan = new RulePage(id).PlanBelow("After").ShouldBeClean();
 
-        plan.Documents.SelectMany(document => StyleCheck.Run(document, () => plan.Documents)).ShouldBeEmpty();
+        StyleCheck.Run(plan.Documents).ShouldBeEmpty();
     }
 }

@@ -48,7 +48,7 @@ internal sealed class MarkedPlan
     public IReadOnlyList<PlanIssue> ShouldReport(string? id = null, params string[] messages)
     {
         var issues = id?.StartsWith("TP1", StringComparison.Ordinal) == true
-            ? Documents.SelectMany(document => StyleCheck.Run(document, () => Documents)).ToArray()
+            ? StyleCheck.Run(Documents)
             : Set.Issues;
         var marks = _files.SelectMany(file => Infrastructure.Markup.Parse(file.Markup).Marks.Select(mark => (file.Path, Mark: mark))).ToArray();
 

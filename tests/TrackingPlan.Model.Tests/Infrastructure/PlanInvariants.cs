@@ -15,7 +15,7 @@ internal static class PlanInvariants
     {
         var document = PlanDocument.Parse("test.plan.yaml", content);
         var set = PlanSet.Create([document]);
-        foreach (var issue in set.Issues.Concat(StyleCheck.Run(document)))
+        foreach (var issue in set.Issues.Concat(StyleCheck.Run([document])))
         {
             CheckIssue(issue, document.Syntax.Text.Content);
         }

@@ -18,5 +18,5 @@ public sealed class StyleRulesTests
 
     [Fact]
     public void A_plan_in_good_style_has_no_findings() =>
-        StyleRules.Check(MarkedPlan.Yaml("plan: P\nevents:\n  Order Paid: {}\n").Document).ShouldBeEmpty();
+        StyleRules.Check(MarkedPlan.Yaml("plan: P\nevents:\n  Order Paid: {}\n").Documents).ShouldBeEmpty();
 }

@@ -68,7 +68,7 @@ public sealed class ReadyMadePlanTests
     public void Nothing_is_to_be_said_against_it(string plan)
     {
         PlanSet.Create([ReadyMadePlans.Find(plan)!]).Issues.ShouldBeEmpty();
-        StyleRules.Check(ReadyMadePlans.Find(plan)!).ShouldBeEmpty();
+        StyleRules.Check([ReadyMadePlans.Find(plan)!]).ShouldBeEmpty();
     }
 
     [Theory]

@@ -73,7 +73,7 @@ public sealed class PlanSuppressionsTests
     {
         var plan = MarkedPlan.Files(
             ("a.plan.yaml", "plan: P\nevents:\n  Order Paid: {}\n"),
-            ("b.plan.yaml", "plan: P\nevents:\n  # trackingplan: disable-next-line TP0010, TP1001 nobody minds\n  Order-Paid: {}\n"));
+            ("b.plan.yaml", "plan: P\nevents:\n  # trackingplan: disable-next-line TP0010, TP1001, TP1009 nobody minds\n  Order-Paid: {}\n"));
 
         plan.ShouldBeClean().ShouldReport("TP1091");
         plan.Set.SuppressedIssues.Single().Descriptor.Id.ShouldBe("TP0010");
