@@ -51,7 +51,7 @@ internal sealed partial class PlanBinder
             }
 
             // One missing line must not take the whole tracker away.
-            part.Name = NameFromPath(syntax.Text.Path);
+            part.Name = PlanFileNames.Of(syntax.Text.Path);
         }
 
         var all = syntax.Issues.Concat(issues.Issues).OrderBy(issue => issue.Location.Span.Start).ToArray();
@@ -60,25 +60,18 @@ internal sealed partial class PlanBinder
 
     /// <summary>
     /// Whether the name is missing. When a syntax error may have taken it away, or it is there as another kind of value, that has been
-    /// reported.
+    /// reported. Plans of other tools need none: their file's name is good enough.
     /// </summary>
     private static bool LacksName(PlanSyntaxTree syntax)
     {
         var isCut = syntax.Issues.Any(issue =>
             issue.Descriptor == PlanIssues.Syntax || issue.Descriptor == PlanIssues.TabIndentation || issue.Descriptor == PlanIssues.LimitExceeded);
-        return !isCut && syntax.Root switch
+        return !isCut && syntax.Format is null && syntax.Root switch
         {
             null or ScalarNode { Kind: ScalarKind.Null } => true,
             MappingNode mapping => mapping.Find("plan") is null,
             _ => false,
         };
-    }
-
-    private static string NameFromPath(string path)
-    {
-        var file = path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
-        var dot = file.IndexOf('.');
-        return dot > 0 ? file.Substring(0, dot) : file;
     }
 
     private void BindMapping<TTarget>(PlanNode node, KeyTable<TTarget> keys, TTarget target)

@@ -10,6 +10,9 @@ internal sealed class IssueBag(PlanText text)
 
     public IReadOnlyList<PlanIssue> Issues => _issues;
 
+    /// <summary>The path of the file.</summary>
+    public string Path => text.Path;
+
     public void Add(IssueDescriptor descriptor, TextSpan span, string message) =>
         _issues.Add(new PlanIssue(descriptor, message, text.Locate(span)));
 

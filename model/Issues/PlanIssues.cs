@@ -62,12 +62,15 @@ public static class PlanIssues
     /// <summary>A <c>replaced_by</c> that names no event of the plan.</summary>
     public static readonly IssueDescriptor UnresolvedReplacement = Error("TP0019", "Unresolved replacement");
 
+    /// <summary>A part of a plan in another tool's format that our language can't express.</summary>
+    public static readonly IssueDescriptor NotTakenOver = Warning("TP0020", "Not taken over from another format");
+
     /// <summary>All of them, in the order of their ids.</summary>
     public static IReadOnlyList<IssueDescriptor> All { get; } =
     [
         Syntax, UnknownKey, WrongKind, DuplicateKey, DuplicateDefinition, UnresolvedType, UnresolvedInclude, CircularType,
         BadKeywordValue, IdentifierCollision, TabIndentation, YamlFeature, SecondDocument, LimitExceeded, MissingName, FilesDisagree, IncludeCycle, NamespaceClash,
-        UnresolvedReplacement,
+        UnresolvedReplacement, NotTakenOver,
     ];
 
     private static IssueDescriptor Error(string id, string title) => new(id, title, Category, IssueSeverity.Error);

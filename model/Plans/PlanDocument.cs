@@ -1,4 +1,5 @@
 using TrackingPlan.Model.Binding;
+using TrackingPlan.Model.Foreign;
 using TrackingPlan.Model.Issues;
 using TrackingPlan.Model.Syntax;
 using TrackingPlan.Model.Text;
@@ -14,13 +15,13 @@ public sealed record PlanDocument(PlanSyntaxTree Syntax, PlanPart Part, IReadOnl
     /// <summary>The file's path, as it was given.</summary>
     public string Path => Syntax.Text.Path;
 
-    /// <summary>Reads and binds a file; every problem becomes an issue.</summary>
+    /// <summary>Reads a file, translates it if another tool wrote it, and binds it; every problem becomes an issue.</summary>
     /// <param name="path">The file's path, for messages; it is not opened.</param>
     /// <param name="content">The file's text.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static PlanDocument Parse(string path, string content, CancellationToken cancellationToken = default) =>
-        PlanBinder.Bind(PlanReader.Read(new PlanText(path, content), cancellationToken));
+        PlanBinder.Bind(ForeignFormats.Translate(PlanReader.Read(new PlanText(path, content), cancellationToken)));
 
     /// <summary>The location of a key or value of this file.</summary>
     public PlanLocation Locate(PlanPath place) => Syntax.Text.Locate(place.FindIn(Syntax.Root));

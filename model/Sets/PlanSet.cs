@@ -1,4 +1,5 @@
 using TrackingPlan.Model.Collections;
+using TrackingPlan.Model.Foreign;
 using TrackingPlan.Model.Issues;
 using TrackingPlan.Model.Plans;
 using TrackingPlan.Model.Suppressions;
@@ -17,9 +18,11 @@ public sealed record PlanSet(EquatableArray<Plan> Plans, IReadOnlyList<PlanIssue
     public static PlanSet Create(IEnumerable<PlanDocument> documents)
     {
         var sorted = documents.OrderBy(document => document.Path, StringComparer.Ordinal).ToArray();
-        var issues = sorted.SelectMany(document => document.Issues).ToList();
-        var includes = new IncludeGraph(sorted, issues);
-        var assembled = sorted
+        var issues = new List<PlanIssue>();
+        var files = RudderProject.Join(sorted, issues);
+        issues.AddRange(files.SelectMany(document => document.Issues));
+        var includes = new IncludeGraph(files, issues);
+        var assembled = files
             .Where(document => !includes.IsIncluded(document))
             .GroupBy(document => document.Part.PlanName, StringComparer.Ordinal)
             .OrderBy(group => group.Key, StringComparer.Ordinal)

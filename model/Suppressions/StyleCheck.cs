@@ -11,17 +11,21 @@ public static class StyleCheck
     /// <summary>What can be reported, in the order of the ids.</summary>
     public static IReadOnlyList<IssueDescriptor> Descriptors { get; } = [.. StyleRules.Descriptors, .. SuppressionIssues.All];
 
-    /// <summary>Checks the plan files of a project: what is not suppressed, and the suppressions themselves.</summary>
+    /// <summary>
+    /// Checks the plan files of a project: what is not suppressed, and the suppressions themselves. Nothing is said of the plans of other tools: nobody
+    /// edits an export.
+    /// </summary>
     /// <param name="project">All plan files of the project.</param>
     /// <returns>What was found, file by file.</returns>
     public static IReadOnlyList<PlanIssue> Run(IReadOnlyList<PlanDocument> project)
     {
-        var style = project
+        var own = project.Where(document => document.Syntax.Format is null).ToArray();
+        var style = own
             .GroupBy(document => document.Part.PlanName, StringComparer.Ordinal)
             .SelectMany(plan => StyleRules.Check(plan.ToArray()))
             .ToLookup(issue => issue.Location.Path, StringComparer.Ordinal);
         var plans = new Lazy<IReadOnlyList<PlanIssue>>(() => PlanSet.Create(project).SuppressedIssues);
-        return project.SelectMany(document => Judge(document, style[document.Path], plans)).ToArray();
+        return own.SelectMany(document => Judge(document, style[document.Path], plans)).ToArray();
     }
 
     /// <param name="document">The file.</param>

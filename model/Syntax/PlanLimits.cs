@@ -14,4 +14,7 @@ public static class PlanLimits
 
     /// <summary>After this many syntax errors in one file the rest of it is not read.</summary>
     public const int SyntaxErrors = 10;
+
+    /// <summary>The most UTF-16 code units of other files that one plan may be made of, each counted as often as it is referred to. A plan of 600 events with 30 properties each has about 3,000,000.</summary>
+    public const int ReferredCharacters = 20_000_000;
 }

@@ -1,7 +1,7 @@
 namespace TrackingPlan.Model.Text;
 
 /// <summary>The text of one plan file, with the positions of its lines.</summary>
-public sealed class PlanText
+public class PlanText
 {
     private readonly Lazy<int[]> _lineStarts;
 
@@ -35,7 +35,7 @@ public sealed class PlanText
     }
 
     /// <summary>The location of a span in this file.</summary>
-    public PlanLocation Locate(TextSpan span) => new(Path, span, GetPosition(span.Start), GetPosition(span.End));
+    public virtual PlanLocation Locate(TextSpan span) => new(Path, span, GetPosition(span.Start), GetPosition(span.End));
 
     private static int[] FindLineStarts(string content)
     {

@@ -50,6 +50,14 @@ internal sealed class MarkedPlan
         var issues = id?.StartsWith("TP1", StringComparison.Ordinal) == true
             ? StyleCheck.Run(Documents)
             : Set.Issues;
+        return ShouldBe(issues, id, messages);
+    }
+
+    /// <summary>Exactly the marked issues are reported before the plan is bound: by the reader, or by the translation from another tool's format.</summary>
+    public IReadOnlyList<PlanIssue> ShouldReportInSyntax(string id, params string[] messages) => ShouldBe(Documents.SelectMany(document => document.Syntax.Issues).ToArray(), id, messages);
+
+    private IReadOnlyList<PlanIssue> ShouldBe(IReadOnlyList<PlanIssue> issues, string? id, string[] messages)
+    {
         var marks = _files.SelectMany(file => Infrastructure.Markup.Parse(file.Markup).Marks.Select(mark => (file.Path, Mark: mark))).ToArray();
 
         var expected = marks.Where(mark => !mark.Mark.IsRelated).Select(mark => Describe(mark.Path, mark.Mark, mark.Mark.Id ?? id));

@@ -11,13 +11,15 @@ namespace TrackingPlan.Model.Tests.Infrastructure;
 internal static class PlanInvariants
 {
     /// <summary>Reads, binds, checks and writes a text as the compiler does.</summary>
-    public static PlanSet Check(string content)
+    public static PlanSet Check(string content) => Check([PlanDocument.Parse("test.plan.yaml", content)]);
+
+    /// <summary>Checks and writes files as the compiler does.</summary>
+    public static PlanSet Check(IReadOnlyList<PlanDocument> documents)
     {
-        var document = PlanDocument.Parse("test.plan.yaml", content);
-        var set = PlanSet.Create([document]);
-        foreach (var issue in set.Issues.Concat(StyleCheck.Run([document])))
+        var set = PlanSet.Create(documents);
+        foreach (var issue in set.Issues.Concat(StyleCheck.Run(documents)))
         {
-            CheckIssue(issue, document.Syntax.Text.Content);
+            CheckIssue(issue, documents);
         }
 
         foreach (var plan in set.Plans)
@@ -28,13 +30,14 @@ internal static class PlanInvariants
         return set;
     }
 
-    private static void CheckIssue(PlanIssue issue, string content)
+    private static void CheckIssue(PlanIssue issue, IReadOnlyList<PlanDocument> documents)
     {
         issue.Message.ShouldNotBeNullOrWhiteSpace();
         issue.Message.Any(char.IsControl).ShouldBeFalse(issue.Message);
         issue.Message.Length.ShouldBeLessThan(1_000);
         foreach (var location in issue.Related.Prepend(issue.Location))
         {
+            var content = documents.Single(document => document.Path == location.Path).Syntax.Text.Content;
             location.Span.Start.ShouldBeInRange(0, content.Length);
             location.Span.Length.ShouldBeGreaterThanOrEqualTo(0);
             location.Span.End.ShouldBeInRange(0, content.Length);

@@ -118,5 +118,10 @@ internal static class IssueSamples
             MarkedPlan.Yaml("plan: P\npages:\n  Home: { replaced_by: [|Home|] }\n"),
             MarkedPlan.Json("""{ "plan": "P", "events": { "Order Paid": { "replaced_by": [|"Home"|] } }, "pages": { "Home": {} } }"""),
         ],
+        ["TP0020"] =
+        [
+            MarkedPlan.Yaml("rules:\n  - type: TRACK\n    key: Order Paid\n    jsonSchema: { properties: { [|context|]: { required: [ip] }, properties: { type: object } } }\n"),
+            MarkedPlan.Json("""{ "rules": [{ "type": "TRACK", "key": "Order Paid", "jsonSchema": { "properties": { "properties": { "properties": { "at": { "type": [|"timestamp"|] } } } } } }] }"""),
+        ],
     };
 }

@@ -1,0 +1,99 @@
+using TrackingPlan.Model.Issues;
+using TrackingPlan.Model.Plans;
+using TrackingPlan.Model.Syntax;
+
+namespace TrackingPlan.Model.Foreign;
+
+/// <summary>
+/// Makes one event of our plan language from one foreign rule. The rule's schema speaks of a whole message; our events are what stands in its
+/// <c>properties</c> or <c>traits</c>.
+/// </summary>
+/// <param name="issues">Takes what is not taken over.</param>
+/// <param name="kind">What the rule is about.</param>
+/// <param name="rule">The event, which has what stands beside the schema already.</param>
+internal sealed partial class RuleTranslator(IssueBag issues, CallKind kind, MappingBuilder rule)
+{
+    private const string Definitions = "definitions";
+
+    private SchemaTranslator _schemas = new(issues, static _ => false);
+
+    /// <summary>Adds what the schema says.</summary>
+    public void AddSchema(PlanNode node)
+    {
+        if (node is not MappingNode schema)
+        {
+            if (!node.IsNothing())
+            {
+                issues.Add(PlanIssues.NotTakenOver, node.Span, $"A rule's schema is a mapping, not {node.KindName}, so nothing is checked by it.");
+            }
+
+            return;
+        }
+
+        var definitions = schema.ValueOf(Definitions) as MappingNode;
+        _schemas = new SchemaTranslator(issues, reference => IsDefined(reference, definitions));
+        if (definitions is { Entries.Count: > 0 })
+        {
+            AddDefinitions(schema.Find(Definitions)!.Value, definitions);
+        }
+
+        if (MessageSchema.IsMessage(schema))
+        {
+            AddMessage(schema);
+        }
+        else
+        {
+            var properties = new MappingBuilder(schema.Span);
+            foreach (var entry in schema.Entries.Where(entry => !AddAbout(entry)))
+            {
+                properties.Add(entry.Key, entry.Value);
+            }
+
+            AddObject(properties.ToNode());
+        }
+    }
+
+    private static bool IsDefined(string reference, MappingNode? definitions)
+    {
+        const string Prefix = "#/" + Definitions + "/";
+        return definitions is not null
+            && reference.StartsWith(Prefix, StringComparison.Ordinal)
+            && definitions.Find(Uri.UnescapeDataString(reference.Substring(Prefix.Length)).Replace("~1", "/").Replace("~0", "~")) is { } definition
+            && IsName(definition.Key);
+    }
+
+    /// <summary>A type of JSON Schema can't be the name of another one.</summary>
+    private static bool IsName(ScalarNode name) => name.Value is not ("" or "any") && JsonTypeNames.Parse(name.Value) is null;
+
+    private void AddDefinitions(MappingEntry entry, MappingNode definitions)
+    {
+        var translated = new MappingBuilder(definitions.Span);
+        foreach (var definition in definitions.Entries.Where(definition => IsName(definition.Key)))
+        {
+            translated.Add(definition.Key, _schemas.Translate(definition.Value));
+        }
+
+        rule.Add(entry.Key, translated.ToNode());
+    }
+
+    /// <summary>What is about the rule and not about a value.</summary>
+    private bool AddAbout(MappingEntry entry)
+    {
+        switch (entry.Key.Value)
+        {
+            case Definitions:
+                return true;
+            case "labels" when entry.Value is MappingNode { Entries.Count: > 0 } labels && labels.Entries.All(label => label.Value.AsText() is not null):
+            case "labels" when entry.Value is SequenceNode { Items.Count: > 0 } list && list.Items.All(label => label.AsText() is not null):
+                rule.Add(entry.Key, entry.Value);
+                return true;
+            case "labels" when entry.Value is MappingNode { Entries.Count: 0 } or SequenceNode { Items.Count: 0 }:
+                return true;
+            case "labels" or "eventMetadata" or "id":
+                rule.Keep(entry);
+                return true;
+            default:
+                return false;
+        }
+    }
+}
