@@ -9,13 +9,15 @@ namespace TrackingPlan.Model.Binding;
 /// <content>Events, pages and screens, and what identifies users and groups.</content>
 internal sealed partial class PlanBinder
 {
-    private static readonly KeyTable<EventBuilder> EventKeys = CallKeys(new KeyTable<EventBuilder>("an event")
+    /// <summary>The keys of an event, a page or a screen.</summary>
+    internal static readonly KeyTable<EventBuilder> EventKeys = CallKeys(new KeyTable<EventBuilder>("an event")
     {
         { "properties", ValueForm.SchemaMap, "The properties, by their names on the wire.", BindMembers },
         { "replaced_by", ValueForm.Text, "The name of the event that takes the place of this one.", static (binder, planned, entry) => planned.ReplacedBy = binder.BindText(entry.Value) },
     });
 
-    private static readonly KeyTable<EventBuilder> TraitsKeys = CallKeys(new KeyTable<EventBuilder>("`identify` and `group`")
+    /// <summary>The keys of what identifies users or groups.</summary>
+    internal static readonly KeyTable<EventBuilder> TraitsKeys = CallKeys(new KeyTable<EventBuilder>("`identify` and `group`")
     {
         { "traits", ValueForm.SchemaMap, "The traits, by their names on the wire.", BindMembers },
     });
@@ -32,12 +34,12 @@ internal sealed partial class PlanBinder
         keys.Add("labels", ValueForm.Labels, "Labels, with or without values.", static (binder, planned, entry) => planned.Labels = binder.BindLabels(entry.Value));
         keys.Add("csharp", ValueForm.Identifier, "Forces the C# name.", static (binder, planned, entry) => planned.Identifier = binder.BindIdentifier(entry.Value, ReservedNames.InTracker));
         keys.Add("required", ValueForm.NameList, "What every message has to carry; `required: true` at the property says the same.", static (binder, planned, entry) => planned.Properties.RequiredNames = binder.BindNameList(entry.Value));
-        keys.Add("additionalProperties", ValueForm.Schema, "Whether properties that are not planned may be there, or a schema for them.", static (binder, planned, entry) => binder.BindAdditionalProperties(entry, planned.Properties));
+        keys.Add("additionalProperties", ValueForm.AdditionalProperties, "Whether properties that are not planned may be there, or a schema for them.", static (binder, planned, entry) => binder.BindAdditionalProperties(entry, planned.Properties));
         keys.Add("minProperties", ValueForm.Count, "How many properties there are at least.", static (binder, planned, entry) => binder.BindBound(entry, planned.Properties, isCount: true));
         keys.Add("maxProperties", ValueForm.Count, "How many properties there are at most.", static (binder, planned, entry) => binder.BindBound(entry, planned.Properties, isCount: true));
 
         // They are bound before all else: what refers to them may stand above them.
-        keys.Add("definitions", ValueForm.SchemaMap, "Shapes of this event alone, for `$ref: \"#/definitions/Name\"`.", static (_, _, _) => { });
+        keys.Add("definitions", ValueForm.TypeMap, "Shapes of this event alone, for `$ref: \"#/definitions/Name\"`.", static (_, _, _) => { });
         return keys
             .With(DescribeKeywords(SchemaKeywords.OfObjects), static (binder, planned, entry) => binder.BindSchemaKeyword(entry, planned.Properties))
             .With(Annotations.Keys, static (_, planned, entry) => planned.Annotate(entry));

@@ -121,9 +121,9 @@ internal sealed partial class PlanBinder
     private string? BindPii(PlanNode node)
     {
         var text = BindText(node);
-        if (text is not (null or "red" or "yellow"))
+        if (text is not null && !PrivacyClasses.Names.Contains(text))
         {
-            _issues.Add(PlanIssues.BadKeywordValue, node.Span, $"`pii` is `red` (highly restricted) or `yellow` (moderately restricted), not `{IssueMessages.Shorten(text)}`.");
+            _issues.Add(PlanIssues.BadKeywordValue, node.Span, $"`pii` is {PrivacyClasses.Explanation}, not `{IssueMessages.Shorten(text)}`.");
             return null;
         }
 

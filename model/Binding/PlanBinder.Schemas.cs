@@ -8,11 +8,16 @@ namespace TrackingPlan.Model.Binding;
 /// <content>Properties and shapes: JSON Schema keywords, with what the plan language adds for people.</content>
 internal sealed partial class PlanBinder
 {
-    private const string AnyType = "any";
-    private const string TypesPrefix = "#/types/";
-    private static readonly string[] TypeReferencePrefixes = [TypesPrefix, "#/definitions/"];
+    /// <summary>The type of every value.</summary>
+    internal const string AnyType = "any";
 
-    private static readonly KeyTable<SchemaBuilder> SchemaKeys = new KeyTable<SchemaBuilder>("a property")
+    private const string TypesPrefix = "#/types/";
+
+    /// <summary>How a <c>$ref</c> starts.</summary>
+    internal static readonly string[] TypeReferencePrefixes = [TypesPrefix, "#/definitions/"];
+
+    /// <summary>The keys of a property, or of a schema anywhere else.</summary>
+    internal static readonly KeyTable<SchemaBuilder> SchemaKeys = new KeyTable<SchemaBuilder>("a property")
     {
         { "type", ValueForm.TypeName, "A type of JSON Schema, a list of them, any, or the name of one of the plan's types.", static (binder, schema, entry) => binder.BindType(entry.Value, schema) },
         { "$ref", ValueForm.TypeReference, "One of the plan's types: `#/types/Name`.", static (binder, schema, entry) => binder.BindReference(entry.Value, schema) },
@@ -20,7 +25,7 @@ internal sealed partial class PlanBinder
         { "enum", ValueForm.ValueList, "The values allowed.", static (binder, schema, entry) => schema.Enum = binder.BindEnum(entry) },
         { "const", ValueForm.Any, "The one value allowed.", static (binder, schema, entry) => schema.Const = binder.BindConst(entry.Value) },
         { "properties", ValueForm.SchemaMap, "What an object holds, by its names on the wire.", static (binder, schema, entry) => schema.PropertyNodes = binder.BindProperties(entry.Value) },
-        { "additionalProperties", ValueForm.Schema, "Whether an object may hold what is not listed, or a schema for it.", static (binder, schema, entry) => binder.BindAdditionalProperties(entry, schema) },
+        { "additionalProperties", ValueForm.AdditionalProperties, "Whether an object may hold what is not listed, or a schema for it.", static (binder, schema, entry) => binder.BindAdditionalProperties(entry, schema) },
         { "items", ValueForm.Items, "What a list holds: one schema for all items, or a list of schemas by place.", static (binder, schema, entry) => binder.BindItems(entry, schema) },
         { "uniqueItems", ValueForm.Boolean, "Whether no two items may be equal.", static (binder, schema, entry) => schema.UniqueItems = binder.BindBoolean(entry.Value) == true },
         { "format", ValueForm.Text, "date-time, date, uuid, uri and others of JSON Schema; int32 and decimal for the C# type of a number.", static (binder, schema, entry) => schema.Format = binder.BindText(entry.Value) },
@@ -46,13 +51,22 @@ internal sealed partial class PlanBinder
     .With(DescribeKeywords(SchemaKeywords.All), static (binder, schema, entry) => binder.BindSchemaKeyword(entry, schema))
     .With(Annotations.Keys, static (_, schema, entry) => BindAnnotation(schema, entry));
 
-    private static readonly KeyTable<SchemaBuilder> CommonKeys = new KeyTable<SchemaBuilder>("`common`")
+    /// <summary>The keys of <c>common</c>.</summary>
+    internal static readonly KeyTable<SchemaBuilder> CommonKeys = new KeyTable<SchemaBuilder>("`common`")
     {
         { "properties", ValueForm.SchemaMap, "The properties, by their names on the wire.", static (binder, schema, entry) => schema.PropertyNodes = binder.BindProperties(entry.Value) },
         { "required", ValueForm.NameList, "What every message has to carry; `required: true` at the property says the same.", static (binder, schema, entry) => schema.RequiredNames = binder.BindNameList(entry.Value) },
         { "description", ValueForm.Text, "What these properties have in common.", static (binder, schema, entry) => schema.Description = binder.BindText(entry.Value) },
     }
     .With(Annotations.Keys, static (_, schema, entry) => schema.Annotate(entry));
+
+    /// <summary>The keys that say nothing of what is valid, or say it of the parent: they stand beside the name of a type, too.</summary>
+    private static readonly HashSet<string> DescribingKeys = new(
+        new[] { "type", "$ref", "required", "description", "example", "default", "pii", "deprecated", "csharp" }.Concat(Annotations.Keys.Select(annotation => annotation.Key)),
+        StringComparer.Ordinal);
+
+    /// <summary>The keys that have no effect beside the name of one of the plan's types.</summary>
+    internal static IReadOnlyList<string> KeysOfTypesOnly => SchemaKeys.Where(key => !DescribingKeys.Contains(key)).ToArray();
 
     private List<(MappingEntry Entry, SchemaBuilder Schema)> BindProperties(PlanNode node)
     {
@@ -170,8 +184,7 @@ internal sealed partial class PlanBinder
         foreach (var entry in mapping.Entries)
         {
             var key = entry.Key.Value;
-            var describes = key is "type" or "$ref" or "required" or "description" or "example" or "default" or "pii" or "deprecated" or "csharp" || Annotations.Keys.Any(annotation => annotation.Key == key);
-            if (!describes && SchemaKeys.TryGet(key, out _))
+            if (!DescribingKeys.Contains(key) && SchemaKeys.TryGet(key, out _))
             {
                 _issues.Add(PlanIssues.BadKeywordValue, entry.Key.Span, $"`{key}` has no effect beside the type `{IssueMessages.Shorten(builder.Reference)}`; put it into that type.");
             }

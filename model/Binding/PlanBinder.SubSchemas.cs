@@ -8,6 +8,9 @@ namespace TrackingPlan.Model.Binding;
 /// <content>Schemas inside the keywords of other schemas.</content>
 internal sealed partial class PlanBinder
 {
+    /// <summary>Keywords that say nothing without one of others.</summary>
+    internal static readonly (string Keyword, string[] Companions)[] Companions = [("then", ["if"]), ("else", ["if"]), ("if", ["then", "else"])];
+
     /// <summary>How many keywords around the place have no type in C#; inside them names can't collide.</summary>
     private int _outsideCSharp;
 
@@ -16,7 +19,7 @@ internal sealed partial class PlanBinder
         SchemaKeywords.FormOf(keyword) switch
         {
             SchemaKeywordForm.List => ValueForm.SchemaList,
-            SchemaKeywordForm.Map => keyword == "dependencies" ? ValueForm.Dependencies : ValueForm.SchemaMap,
+            SchemaKeywordForm.Map => keyword == "dependencies" ? ValueForm.Dependencies : ValueForm.PatternMap,
             _ => ValueForm.Schema,
         },
         SchemaKeywords.MeaningOf(keyword)));
@@ -124,12 +127,12 @@ internal sealed partial class PlanBinder
             return;
         }
 
-        var isConditional = mapping.Find("if") is not null;
-        var hasBranch = mapping.Find("then") is not null || mapping.Find("else") is not null;
+        foreach (var (keyword, companions) in Companions)
+        {
+            ReportUnless(companions.Any(companion => mapping.Find(companion) is not null), mapping, keyword, string.Join(" or ", companions.Select(companion => $"`{companion}`")));
+        }
+
         var isTuple = mapping.Find("items")?.Value is SequenceNode items && !IsListOfTypes(items);
-        ReportUnless(isConditional, mapping, "then", "`if`");
-        ReportUnless(isConditional, mapping, "else", "`if`");
-        ReportUnless(hasBranch, mapping, "if", "`then` or `else`");
         ReportUnless(isTuple, mapping, "additionalItems", "a list of schemas in `items`");
     }
 

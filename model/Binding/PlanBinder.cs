@@ -11,14 +11,15 @@ namespace TrackingPlan.Model.Binding;
 /// </summary>
 internal sealed partial class PlanBinder
 {
-    private static readonly KeyTable<PartBuilder> PlanKeys = new KeyTable<PartBuilder>("a plan")
+    /// <summary>The keys at the top of a plan file.</summary>
+    internal static readonly KeyTable<PartBuilder> PlanKeys = new KeyTable<PartBuilder>("a plan")
     {
         { "plan", ValueForm.Name, "The name of the plan. Files with the same name are one plan.", static (binder, part, entry) => part.Name = binder.BindName(entry.Value) ?? part.Name },
         { "version", ValueForm.TextOrNumber, "The version of the plan, as its authors write it; violations carry it.", static (binder, part, entry) => part.Version = binder.BindText(entry.Value, acceptsNumber: true) },
         { "namespace", ValueForm.Namespace, "The C# namespace of what is generated.", static (binder, part, entry) => part.Namespace = binder.BindNamespace(entry.Value) },
-        { "include", ValueForm.TextList, "Ready-made plans by name, and other plan files by path.", static (binder, part, entry) => part.Includes = binder.BindTextList(entry.Value) },
-        { "types", ValueForm.SchemaMap, "Shapes that events share, by their names.", static (binder, part, entry) => binder.BindTypes(entry.Value, part) },
-        { "definitions", ValueForm.SchemaMap, "The same as `types`.", static (binder, part, entry) => binder.BindTypes(entry.Value, part) },
+        { "include", ValueForm.Includes, "Ready-made plans by name, and other plan files by path.", static (binder, part, entry) => part.Includes = binder.BindTextList(entry.Value) },
+        { "types", ValueForm.TypeMap, "Shapes that events share, by their names.", static (binder, part, entry) => binder.BindTypes(entry.Value, part) },
+        { "definitions", ValueForm.TypeMap, "The same as `types`.", static (binder, part, entry) => binder.BindTypes(entry.Value, part) },
         { "common", ValueForm.Common, "Properties that every track event carries.", static (binder, part, entry) => part.Common = binder.BindCommon(entry.Value) },
         { "identify", ValueForm.Traits, "The traits of users, sent with identify calls.", static (binder, part, entry) => binder.BindCall(entry.Value, new PlannedEvent("", Schema.Any) { Call = CallType.Identify }, part) },
         { "group", ValueForm.Traits, "The traits of accounts or organisations, sent with group calls.", static (binder, part, entry) => binder.BindCall(entry.Value, new PlannedEvent("", Schema.Any) { Call = CallType.Group }, part) },

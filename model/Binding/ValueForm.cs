@@ -24,6 +24,9 @@ internal enum ValueForm
     /// <summary>A list of names of properties.</summary>
     NameList,
 
+    /// <summary>A list of ready-made plans and of paths, or one of these.</summary>
+    Includes,
+
     /// <summary>A C# namespace.</summary>
     Namespace,
 
@@ -66,11 +69,20 @@ internal enum ValueForm
     /// <summary>A property: its type, or a mapping.</summary>
     Schema,
 
+    /// <summary>Whether there may be more, or a property that it follows.</summary>
+    AdditionalProperties,
+
     /// <summary>A list of schemas.</summary>
     SchemaList,
 
     /// <summary>Schemas by names.</summary>
     SchemaMap,
+
+    /// <summary>Schemas by regular expressions.</summary>
+    PatternMap,
+
+    /// <summary>Shapes by names, which no type of JSON Schema has.</summary>
+    TypeMap,
 
     /// <summary>Schemas, or lists of names of properties, by names.</summary>
     Dependencies,
