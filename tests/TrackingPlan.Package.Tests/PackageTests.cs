@@ -75,6 +75,7 @@ public sealed class PackageTests(PackageFeed feed) : IClassFixture<PackageFeed>
             "buildTransitive/TrackingPlan.targets",
             "lib/net8.0/TrackingPlan.dll",
             "lib/net8.0/TrackingPlan.xml",
+            "schemas/tracking-plan.schema.json",
         ]);
 
     [Fact]
