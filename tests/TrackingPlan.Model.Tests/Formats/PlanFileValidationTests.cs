@@ -23,6 +23,33 @@ public sealed class PlanFileValidationTests
         plans.SelectMany(PlanFileOracle.Validate).ShouldBeEmpty();
     }
 
+    /// <summary>The plans that people open first tell their editors where the schema is.</summary>
+    [Theory]
+    [InlineData("plans", 9)]
+    [InlineData("samples", 1)]
+    public void The_plans_name_the_schema(string folder, int count)
+    {
+        const string Comment = "# yaml-language-server: $schema=";
+        var plans = RepositoryPlans.InFiles().Where(plan => plan.Path.StartsWith(folder, StringComparison.Ordinal)).ToArray();
+
+        plans.Length.ShouldBe(count);
+        foreach (var plan in plans)
+        {
+            var line = plan.Syntax.Text.Content.Split('\n')[0].TrimEnd('\r');
+            line.ShouldStartWith(Comment, Case.Sensitive);
+            Path.GetFullPath(Path.Combine(Path.GetDirectoryName(Repository.PathOf(plan.Path))!, line[Comment.Length..])).ShouldBe(Repository.PathOf("plans", "tracking-plan.schema.json"));
+        }
+    }
+
+    [Fact]
+    public void A_plan_in_JSON_can_name_the_schema()
+    {
+        var plan = PlanDocument.Parse("test.plan.json", """{ "$schema": "tracking-plan.schema.json", "plan": "P" }""");
+
+        plan.Issues.ShouldBeEmpty();
+        PlanFileOracle.Validate(plan).ShouldBeEmpty();
+    }
+
     [Theory]
     [InlineData("README.md")]
     [InlineData("docs", "plan-format.md")]
