@@ -2,10 +2,12 @@ using System.Text.Json;
 
 namespace TrackingPlan;
 
-/// <summary>The way of an event, shared by all trackers of one plan and sink: message, validator, sink.</summary>
+/// <summary>The way of an event, shared by all trackers of one plan and sink: message, validator, policy, sink.</summary>
 internal sealed class TrackerCore(PlanRules plan, ISink sink, TrackerOptions options)
 {
     private readonly PlanValidator _validator = new(plan);
+    private readonly PolicyEngine _policy = new(new PlanValidator(plan), options.Policy);
+    private readonly ViolationForwarder? _forwarder = options.Forwarding is { } forwarding ? new(forwarding, options.TimeProvider) : null;
 
     public TrackerStatistics Statistics { get; } = new();
 
@@ -38,17 +40,46 @@ internal sealed class TrackerCore(PlanRules plan, ISink sink, TrackerOptions opt
         }
     }
 
-    /// <summary>Flushes the sink.</summary>
-    public void Flush() => Guard(static sink => sink.Flush(), sink);
+    /// <summary>Flushes the sink, and that of forwarded violations.</summary>
+    public void Flush()
+    {
+        Guard(static sink => sink.Flush(), sink);
+        if (options.Forwarding is { } forwarding)
+        {
+            Guard(static sink => sink.Flush(), forwarding.Sink);
+        }
+    }
 
     private void Deliver(ReadOnlySpan<byte> message)
     {
         var violations = Validate(message);
-        if (violations.Count > 0)
+        if (violations.Count == 0)
         {
-            Statistics.CountViolating();
+            Write(message, violations);
+            return;
         }
 
+        Statistics.CountViolating();
+        var decision = _policy.Decide(message, violations);
+        switch (decision.Action)
+        {
+            case PolicyAction.Block:
+                Statistics.CountBlocked();
+                break;
+            case PolicyAction.Omit:
+                Statistics.CountOmitted();
+                Write(decision.Message.Span, decision.Violations);
+                break;
+            default:
+                Write(message, decision.Violations);
+                break;
+        }
+
+        Report(message, decision.Violations);
+    }
+
+    private void Write(ReadOnlySpan<byte> message, IReadOnlyList<Violation> violations)
+    {
         try
         {
             sink.Write(message, violations);
@@ -59,13 +90,26 @@ internal sealed class TrackerCore(PlanRules plan, ISink sink, TrackerOptions opt
             Statistics.CountFailed();
             Report(exception);
         }
+    }
 
+    /// <summary>Tells who wants to know of the violations, once the message is on its way.</summary>
+    private void Report(ReadOnlySpan<byte> message, IReadOnlyList<Violation> violations)
+    {
         if (options.OnViolation is { } onViolation)
         {
             foreach (var violation in violations)
             {
                 Guard(onViolation, violation);
             }
+        }
+
+        try
+        {
+            Statistics.CountForwarded(_forwarder?.Forward(message, violations) ?? 0);
+        }
+        catch (Exception exception)
+        {
+            Report(exception);
         }
     }
 

@@ -12,6 +12,12 @@ public sealed class TrackerOptions
     /// </summary>
     public Func<string>? NewMessageId { get; init; }
 
+    /// <summary>What becomes of messages that do not follow the plan. The default sends all of them.</summary>
+    public TrackingPolicy Policy { get; init; } = TrackingPolicy.AllowAll;
+
+    /// <summary>Where violations are forwarded as messages of their own. The default, null, forwards none.</summary>
+    public ViolationForwarding? Forwarding { get; init; }
+
     /// <summary>Is called for every violation, on the thread that tracks, after the sink has the message. The default is null.</summary>
     public Action<Violation>? OnViolation { get; init; }
 

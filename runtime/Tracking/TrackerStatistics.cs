@@ -5,6 +5,9 @@ public sealed class TrackerStatistics
 {
     private long _sent;
     private long _violating;
+    private long _omitted;
+    private long _blocked;
+    private long _forwarded;
     private long _failed;
     private long _errors;
 
@@ -13,6 +16,15 @@ public sealed class TrackerStatistics
 
     /// <summary>Messages with at least one violation, whether the sink took them or not.</summary>
     public long Violating => Interlocked.Read(ref _violating);
+
+    /// <summary>Messages that the policy sent without a part of them.</summary>
+    public long Omitted => Interlocked.Read(ref _omitted);
+
+    /// <summary>Messages that the policy did not send.</summary>
+    public long Blocked => Interlocked.Read(ref _blocked);
+
+    /// <summary>Violations that were forwarded as messages of their own.</summary>
+    public long Forwarded => Interlocked.Read(ref _forwarded);
 
     /// <summary>Messages that were lost: the sink threw, or a value could not be read.</summary>
     public long Failed => Interlocked.Read(ref _failed);
@@ -26,6 +38,12 @@ public sealed class TrackerStatistics
     internal void CountSent() => Interlocked.Increment(ref _sent);
 
     internal void CountViolating() => Interlocked.Increment(ref _violating);
+
+    internal void CountOmitted() => Interlocked.Increment(ref _omitted);
+
+    internal void CountBlocked() => Interlocked.Increment(ref _blocked);
+
+    internal void CountForwarded(int violations) => Interlocked.Add(ref _forwarded, violations);
 
     internal void CountFailed() => Interlocked.Increment(ref _failed);
 

@@ -27,6 +27,9 @@ public sealed record Violation
     /// <summary>What the message has. A value that the plan marks as <c>pii</c> is not shown.</summary>
     public required string Actual { get; init; }
 
+    /// <summary>What became of the message, or of this part of it; see <see cref="TrackingPolicy"/>.</summary>
+    public PolicyAction Action { get; init; }
+
     /// <summary>The plan that was asked.</summary>
     public required string PlanName { get; init; }
 

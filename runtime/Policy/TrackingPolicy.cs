@@ -1,0 +1,46 @@
+namespace TrackingPlan;
+
+/// <summary>What becomes of messages that do not follow the plan, call by call. Without any setting all of them are sent, and reported.</summary>
+public sealed record TrackingPolicy
+{
+    /// <summary>Sends everything.</summary>
+    public static TrackingPolicy AllowAll { get; } = new();
+
+    /// <summary>For <c>track</c> calls.</summary>
+    public CallPolicy Track { get; init; } = new();
+
+    /// <summary>For <c>page</c> calls.</summary>
+    public CallPolicy Page { get; init; } = new();
+
+    /// <summary>For <c>screen</c> calls.</summary>
+    public CallPolicy Screen { get; init; } = new();
+
+    /// <summary>For <c>identify</c> calls.</summary>
+    public CallPolicy Identify { get; init; } = new();
+
+    /// <summary>For <c>group</c> calls.</summary>
+    public CallPolicy Group { get; init; } = new();
+
+    /// <summary>Whether messages are blocked that Segment could not take: without identity, over 32 KB.</summary>
+    public bool BlocksInvalidMessages { get; init; }
+
+    /// <summary>The policy for a call, as messages spell it. <c>alias</c> and unknown calls have none: what they carry is not planned.</summary>
+    internal CallPolicy? For(string? call) => CallTypes.ParseWire(call) switch
+    {
+        CallType.Track => Track,
+        CallType.Page => Page,
+        CallType.Screen => Screen,
+        CallType.Identify => Identify,
+        CallType.Group => Group,
+        _ => null,
+    };
+
+    /// <summary>What is to become of a violation.</summary>
+    internal PolicyAction ActionFor(Violation violation) => violation.Kind switch
+    {
+        ViolationKind.InvalidMessage => BlocksInvalidMessages ? PolicyAction.Block : PolicyAction.Allow,
+        ViolationKind.UnplannedEvent => For(violation.EventType)?.UnplannedName ?? PolicyAction.Allow,
+        ViolationKind.UnplannedProperty => For(violation.EventType)?.UnplannedProperties ?? PolicyAction.Allow,
+        _ => For(violation.EventType)?.SchemaViolations ?? PolicyAction.Allow,
+    };
+}
