@@ -51,7 +51,7 @@ internal sealed partial class PlanBinder
     {
         foreach (var entry in EntriesOf(events.Value, $"`{events.Key.Value}` is described by a mapping from names") ?? [])
         {
-            if (BindName(entry.Key) is not { } name)
+            if (BindKey(entry.Key) is not { } name)
             {
                 continue;
             }

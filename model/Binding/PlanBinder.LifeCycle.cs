@@ -52,7 +52,7 @@ internal sealed partial class PlanBinder
         var labels = new List<Label>();
         foreach (var entry in mapping.Entries)
         {
-            if (BindName(entry.Key) is { } key && BindText(entry.Value, acceptsNumber: true) is { } value)
+            if (BindKey(entry.Key) is { } key && BindText(entry.Value, acceptsNumber: true) is { } value)
             {
                 labels.Add(new Label(key, value));
             }

@@ -73,7 +73,7 @@ internal sealed partial class PlanBinder
         var properties = new List<(MappingEntry, SchemaBuilder)>();
         foreach (var entry in EntriesOf(node, "Properties are described by a mapping from their names") ?? [])
         {
-            if (BindName(entry.Key) is not null)
+            if (BindKey(entry.Key) is not null)
             {
                 properties.Add((entry, BindProperty(entry.Value)));
             }

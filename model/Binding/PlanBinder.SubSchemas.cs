@@ -87,7 +87,7 @@ internal sealed partial class PlanBinder
         {
             var isUsable = entry.Key.Value == "patternProperties"
                 ? CheckUnicode(member.Key) && CheckPattern(member.Key, member.Key.Value)
-                : BindName(member.Key) is not null;
+                : BindKey(member.Key) is not null;
             if (isUsable)
             {
                 schemas.Add(new SubSchema(member.Key.Value, BindSubSchema(entry.Key.Value, member.Value)));

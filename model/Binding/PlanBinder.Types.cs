@@ -64,7 +64,7 @@ internal sealed partial class PlanBinder
 
     private string? BindTypeName(ScalarNode key)
     {
-        var name = BindName(key);
+        var name = BindKey(key);
         if (name is not (null or AnyType) && JsonTypeNames.Parse(name) is null)
         {
             return name;

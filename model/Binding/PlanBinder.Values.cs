@@ -19,15 +19,20 @@ internal sealed partial class PlanBinder
         return WrongKind<string>(node, $"Text is expected here, not {node.KindName}.{hint}");
     }
 
-    /// <summary>A name that ends up on the wire or in C#: numbers and booleans are as good as texts, but it can't be empty.</summary>
-    private string? BindName(PlanNode node)
+    /// <summary>A name that is the value of a key or of an item: numbers and booleans are as good as texts, but <c>null</c> is none, and it can't be empty.</summary>
+    private string? BindName(PlanNode node) => node is ScalarNode { Kind: not ScalarKind.Null } scalar
+        ? BindKey(scalar)
+        : WrongKind<string>(node, $"A name is expected here, not {node.KindName}.");
+
+    /// <summary>A name that is a key. Keys are texts in JSON, so that <c>null:</c> is as good a name as others, but it can't be empty either.</summary>
+    private string? BindKey(ScalarNode key)
     {
-        if (node is not ScalarNode scalar || scalar.Value.Length == 0)
+        if (key.Value.Length == 0)
         {
-            return WrongKind<string>(node, $"A name is expected here, not {(node is ScalarNode ? "nothing" : node.KindName)}.");
+            return WrongKind<string>(key, "A name is expected here, not nothing.");
         }
 
-        return CheckUnicode(scalar) ? scalar.Value : null;
+        return CheckUnicode(key) ? key.Value : null;
     }
 
     private string? BindNamespace(PlanNode node)

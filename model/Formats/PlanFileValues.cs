@@ -16,6 +16,7 @@ internal static class PlanFileValues
 
     private static readonly JsonPart Property = SchemaParts.Reference("property");
     private static readonly JsonPart One = JsonPart.Literal("1");
+    private static readonly JsonPart ScalarTypeName = SchemaParts.OfType("number", "boolean", "null");
 
     /// <summary>The keywords that describe a form.</summary>
     public static IEnumerable<(string, JsonPart?)> Of(ValueForm form) => form switch
@@ -47,7 +48,7 @@ internal static class PlanFileValues
         ValueForm.SchemaMap => [.. OfType("object", "null"), .. Members(Property)],
         ValueForm.PatternMap => [.. OfType("object", "null"), ("additionalProperties", Property)],
         ValueForm.TypeMap => [.. OfType("object", "null"), .. Members(Property, [.. JsonTypeNames.All, PlanBinder.AnyType])],
-        ValueForm.Dependencies => [.. OfType("object", "null"), .. Members(SchemaParts.AnyOf(SchemaParts.Reference("names"), Property))],
+        ValueForm.Dependencies => [.. OfType("object", "null"), .. Members(Dependency())],
         ValueForm.Items => AnyOf(Property, SchemaParts.ArrayOf(Property)),
         ValueForm.Common => Refer("common"),
         ValueForm.Events => Refer("events"),
@@ -65,7 +66,7 @@ internal static class PlanFileValues
     }
 
     /// <summary>The name of a type, or a list of names. A type can be called <c>5</c> or <c>true</c>; null is the type of null.</summary>
-    public static JsonPart Type() => SchemaParts.AnyOf(SchemaParts.Reference("typeName"), SchemaParts.OfType("number", "boolean", "null"), SchemaParts.Reference("typeList"));
+    public static JsonPart Type() => SchemaParts.AnyOf(SchemaParts.Reference("typeName"), ScalarTypeName, SchemaParts.Reference("typeList"));
 
     /// <summary>The types of JSON Schema, as suggestions; any other text names one of the plan's types.</summary>
     public static JsonPart TypeName() => SchemaParts.AnyOf(
@@ -78,7 +79,7 @@ internal static class PlanFileValues
         ("anyOf", JsonPart.Array(
         [
             JsonPart.Object(("items", JsonTypeInList())),
-            JsonPart.Object(("maxItems", One), ("items", SchemaParts.AnyOf(SchemaParts.Reference("typeName"), SchemaParts.OfType("number", "boolean", "null")))),
+            JsonPart.Object(("maxItems", One), ("items", SchemaParts.AnyOf(SchemaParts.Reference("typeName"), ScalarTypeName))),
         ])));
 
     /// <summary>A type of JSON Schema in a list, where plans write <c>null</c> without quotes, too.</summary>
@@ -87,6 +88,10 @@ internal static class PlanFileValues
 
     /// <summary>The ready-made plans, as suggestions; any other text is the path of a plan file.</summary>
     public static JsonPart Include() => SchemaParts.AnyOf(JsonPart.Object(("enum", SchemaParts.Texts(ReadyMadePlans.Names))), SchemaParts.OfType("string"));
+
+    /// <summary>What has to hold when a property is there. A list is one of names here, and never one of types.</summary>
+    private static JsonPart Dependency() =>
+        SchemaParts.AnyOf(SchemaParts.Reference("names"), SchemaParts.Reference("typeName"), ScalarTypeName, SchemaParts.Reference("schema"));
 
     private static (string, JsonPart?)[] OfType(params string[] types) => [("type", SchemaParts.Types(types))];
 

@@ -44,6 +44,9 @@ public sealed class PlanBinderTests
     [InlineData("plan: [|[P]|]", "A name is expected here, not a list.")]
     [InlineData("plan:[||]", "A name is expected here, not nothing.")]
     [InlineData("plan: [|\"\"|]", "A name is expected here, not nothing.")]
+    [InlineData("plan: [|null|]", "A name is expected here, not nothing.")]
+    [InlineData("plan: P\nevents: { A: { required: [a, [|null|]] } }", "A name is expected here, not nothing.")]
+    [InlineData("plan: P\nevents: { A: { properties: { a: { required: [[|null|]] } } } }", "A name is expected here, not nothing.")]
     [InlineData("plan: P\nevents: [|text|]", "`events` is described by a mapping from names, not by text.")]
     [InlineData("plan: P\nevents: { A: [|5|] }", "An event is described by a mapping, not by a number.")]
     [InlineData("plan: P\nevents: { A: { why: [|5|] } }", "Text is expected here, not a number. Put it into quotes if it is text.")]
@@ -62,6 +65,16 @@ public sealed class PlanBinderTests
     [InlineData("[|- plan|]", "A plan is described by a mapping, not by a list.")]
     public void A_value_of_the_wrong_kind_is_reported_once(string markup, string message) =>
         MarkedPlan.Yaml(markup).ShouldReport("TP0003", message);
+
+    [Fact]
+    public void A_key_is_a_text_even_if_it_would_be_null_as_a_value()
+    {
+        var plan = MarkedPlan.Yaml("plan: 'null'\nevents:\n  null: { required: ['null'], properties: { null: string } }\n").ShouldBeClean().Plan;
+
+        plan.Name.ShouldBe("null");
+        plan.Events.Single().Name.ShouldBe("null");
+        plan.Events.Single().Properties.Properties.Single().ShouldSatisfyAllConditions(property => property.Name.ShouldBe("null"), property => property.IsRequired.ShouldBeTrue());
+    }
 
     [Theory]
     [InlineData("[||]")]

@@ -80,6 +80,7 @@ public sealed class SchemaKeywordTests
     [InlineData("{ patternProperties: [|[string]|] }", "`patternProperties` is described by a mapping, not by a list.")]
     [InlineData("{ dependencies: [|text|] }", "`dependencies` is described by a mapping, not by text.")]
     [InlineData("{ dependencies: { a: [b, [|[c]|]] } }", "A name is expected here, not a list.")]
+    [InlineData("{ dependencies: { a: [b, [|null|]] } }", "A name is expected here, not nothing.")]
     [InlineData("{ additionalProperties: [|5|] }", "`true` or `false` is expected here, not a number.")]
     public void A_value_of_the_wrong_kind_is_reported(string property, string message) => Report(property, "TP0003", message);
 
