@@ -70,7 +70,7 @@ public sealed class TrackingPlanGenerator : IIncrementalGenerator
     {
         try
         {
-            return PlanDocument.Parse(file.Path, file.GetText(cancellationToken)?.ToString() ?? "", cancellationToken);
+            return PlanFiles.Read(file, cancellationToken);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

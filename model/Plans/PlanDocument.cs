@@ -23,6 +23,11 @@ public sealed record PlanDocument(PlanSyntaxTree Syntax, PlanPart Part, IReadOnl
     public static PlanDocument Parse(string path, string content, CancellationToken cancellationToken = default) =>
         PlanBinder.Bind(ForeignFormats.Translate(PlanReader.Read(new PlanText(path, content), cancellationToken)));
 
+    /// <summary>A file that is too long to be read, for those who know its length and need not have its text.</summary>
+    /// <param name="path">The file's path.</param>
+    /// <param name="length">How many UTF-16 code units it has, more than <see cref="PlanLimits.Characters"/>.</param>
+    public static PlanDocument TooLong(string path, int length) => PlanBinder.Bind(PlanReader.TooLong(path, length));
+
     /// <summary>The location of a key or value of this file.</summary>
     public PlanLocation Locate(PlanPath place) => Syntax.Text.Locate(place.FindIn(Syntax.Root));
 }

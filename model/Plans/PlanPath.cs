@@ -34,6 +34,9 @@ public sealed record PlanPath
     /// <summary>The key at the end of the path: the name of what is there.</summary>
     public string LastKey => _step == Step.Version ? _parent!.LastKey : _key;
 
+    /// <summary>The key below the one at the top of the file: the name of an event or type. Null where the path ends at the top.</summary>
+    internal string? SecondKey => _parent is null ? null : _parent._parent is null ? _key : _parent.SecondKey;
+
     /// <summary>The path of a key at the top of the file.</summary>
     public static PlanPath Of(string key) => new(null, key);
 

@@ -1,6 +1,7 @@
 using TrackingPlan.Model.Collections;
 using TrackingPlan.Model.Issues;
 using TrackingPlan.Model.Plans;
+using TrackingPlan.Model.Sets;
 using TrackingPlan.Model.Text;
 
 namespace TrackingPlan.Model.Rules;
@@ -32,16 +33,16 @@ public static class StyleRules
     /// <param name="plan">The files with the plan's name, all of them: what is usual in a plan, and what differs from it, shows in the whole.</param>
     public static IEnumerable<PlanIssue> Check(IReadOnlyList<PlanDocument> plan)
     {
+        var sources = new SourceFinder(plan);
         var whole = plan.Count == 1 ? plan[0].Part : PlanPart.Join(plan.Select(document => document.Part));
         return Rules
             .SelectMany(rule => rule.Check(whole))
             .Select(finding => new PlanIssue(
                 finding.Descriptor,
                 finding.Message,
-                Locate(plan, finding.Path),
-                (finding.Related is { } related ? new[] { Locate(plan, related) } : []).ToEquatableArray()));
-    }
+                Locate(finding.Path),
+                (finding.Related is { } related ? new[] { Locate(related) } : []).ToEquatableArray()));
 
-    private static PlanLocation Locate(IReadOnlyList<PlanDocument> plan, PlanPath path) =>
-        (plan.FirstOrDefault(document => path.ValueIn(document.Syntax.Root) is not null) ?? plan[0]).Locate(path);
+        PlanLocation Locate(PlanPath path) => (sources.Find(path) ?? plan[0]).Locate(path);
+    }
 }

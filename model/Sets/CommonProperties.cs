@@ -38,12 +38,13 @@ internal sealed class CommonProperties
         }
 
         var all = planned.Properties.Properties.ToList();
+        var indices = Enumerable.Range(0, all.Count).ToDictionary(i => all[i].Name, StringComparer.Ordinal);
+        var identifiers = new HashSet<string>(all.Select(property => property.Identifier), StringComparer.Ordinal);
         foreach (var (common, place) in _properties)
         {
-            var index = all.FindIndex(property => property.Name == common.Name);
-            if (index < 0)
+            if (!indices.TryGetValue(common.Name, out var index))
             {
-                var named = Name(common, all);
+                var named = Name(common, identifiers);
                 ReportCollision(common, named, all, planned.Path, document, place);
                 all.Add(named);
             }
@@ -58,10 +59,10 @@ internal sealed class CommonProperties
     }
 
     /// <summary>The properties of the event keep the names that they have without the common ones.</summary>
-    private static Property Name(Property common, List<Property> others)
+    private static Property Name(Property common, HashSet<string> taken)
     {
         var identifier = common.Identifier;
-        while (others.Exists(other => other.Identifier == identifier))
+        while (!taken.Add(identifier))
         {
             identifier = identifier == common.Identifier ? Identifiers.Lossless(common.Name) + "_" : identifier + "_";
         }

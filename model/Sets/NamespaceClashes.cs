@@ -38,7 +38,7 @@ internal static class NamespaceClashes
         }
     }
 
-    private static IEnumerable<string> Declare(Plan plan) => plan.Events.Select(planned => planned.Identifier)
+    private static IEnumerable<string> Declare(Plan plan) => plan.Calls.Select(planned => planned.Identifier)
         .Concat(plan.Types.Select(type => type.Identifier))
         .Append(PlanNames.Tracker(plan))
         .Append(PlanNames.Class(plan));

@@ -11,6 +11,8 @@ namespace TrackingPlan.Model.Sets;
 /// <param name="issues">Where issues are added.</param>
 internal sealed class PlanAssembler(IReadOnlyList<PlanDocument> documents, IReadOnlyList<IncludeGraph.Inclusion> included, List<PlanIssue> issues)
 {
+    private readonly SourceFinder _sources = new([.. documents, .. included.Where(inclusion => !inclusion.IsReadyMade).Select(inclusion => inclusion.Document)]);
+
     public Plan Assemble()
     {
         var types = Merge(part => part.Types, type => type.Name, type => type.Name, type => type.Path);
@@ -114,6 +116,5 @@ internal sealed class PlanAssembler(IReadOnlyList<PlanDocument> documents, IRead
     }
 
     /// <summary>The project's file that has a path; for what is in a ready-made plan the first one.</summary>
-    private PlanDocument FindSource(PlanPath path) =>
-        documents.Concat(included.Where(inclusion => !inclusion.IsReadyMade).Select(inclusion => inclusion.Document)).FirstOrDefault(document => path.ValueIn(document.Syntax.Root) is not null) ?? documents[0];
+    private PlanDocument FindSource(PlanPath path) => _sources.Find(path) ?? documents[0];
 }

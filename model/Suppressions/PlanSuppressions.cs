@@ -17,8 +17,14 @@ public sealed class PlanSuppressions
     private readonly IReadOnlyList<Suppression> _suppressions;
     private readonly IReadOnlyList<(TextSpan Span, string Message)> _mistakes;
 
-    private PlanSuppressions(PlanDocument document) =>
+    /// <summary>The ids that are suppressed, with their lines; without a line those that are suppressed in the whole file.</summary>
+    private readonly HashSet<(string Id, int? Line)> _suppressed;
+
+    private PlanSuppressions(PlanDocument document)
+    {
         (_document, (_suppressions, _mistakes)) = (document, SuppressionReader.Read(document.Syntax.Text));
+        _suppressed = new HashSet<(string, int?)>(_suppressions.SelectMany(suppression => suppression.Ids.Select(id => (id.Id, suppression.Line))));
+    }
 
     /// <summary>Reads the comments of a file; one without such comments costs a search for their first word.</summary>
     public static PlanSuppressions Of(PlanDocument document) => new(document);
@@ -27,13 +33,16 @@ public sealed class PlanSuppressions
     public bool NamePlanIssues => _suppressions.Any(suppression => suppression.Ids.Any(id => IsPlanWarning(id.Id)));
 
     /// <summary>Whether a comment suppresses an issue of this file. Errors are never suppressed: what they are about is not there.</summary>
-    public bool Cover(PlanIssue issue) => _suppressions.Any(suppression => suppression.Ids.Any(id => Covers(suppression, id.Id, issue)));
+    public bool Cover(PlanIssue issue) => _suppressed.Count > 0 && PlacesOf(issue).Any(_suppressed.Contains);
 
     /// <summary>What is wrong with the comments themselves.</summary>
     /// <param name="issues">All issues of this file, suppressed ones included.</param>
     public IEnumerable<PlanIssue> FindMistakes(IEnumerable<PlanIssue> issues)
     {
-        var all = issues.ToArray();
+        var reported = new HashSet<(string, int?)>(issues.SelectMany(PlacesOf));
+
+        // An error hides what else there would be to say, so nobody knows yet what is unused.
+        var isComplete = !_document.Issues.Any(issue => issue.Descriptor.Severity == IssueSeverity.Error);
         foreach (var (span, message) in _mistakes)
         {
             yield return Report(SuppressionIssues.Unused, span, message);
@@ -48,7 +57,8 @@ public sealed class PlanSuppressions
 
             foreach (var (id, span) in suppression.Ids)
             {
-                if (ExplainUnused(suppression, id, all) is { } message)
+                var isUnused = isComplete && !reported.Contains((id, suppression.Line));
+                if (ExplainUnused(suppression, id, isUnused) is { } message)
                 {
                     yield return Report(SuppressionIssues.Unused, span, message);
                 }
@@ -56,15 +66,14 @@ public sealed class PlanSuppressions
         }
     }
 
-    private static bool Covers(Suppression suppression, string id, PlanIssue issue) =>
-        issue.Descriptor.Id == id
-        && issue.Descriptor.Severity != IssueSeverity.Error
-        && (suppression.Line is null || suppression.Line == issue.Location.Start.Line);
+    /// <summary>What suppresses a warning: its id in the whole file, or at its line. There can be as many suppressions as warnings, so they are looked up.</summary>
+    private static IEnumerable<(string Id, int? Line)> PlacesOf(PlanIssue issue) =>
+        issue.Descriptor.Severity == IssueSeverity.Error ? [] : [(issue.Descriptor.Id, null), (issue.Descriptor.Id, issue.Location.Start.Line)];
 
     private static bool IsPlanWarning(string id) =>
         PlanIssues.All.Any(descriptor => descriptor.Id == id && descriptor.Severity != IssueSeverity.Error);
 
-    private string? ExplainUnused(Suppression suppression, string id, PlanIssue[] issues)
+    private static string? ExplainUnused(Suppression suppression, string id, bool isUnused)
     {
         if (id.StartsWith("TP3", StringComparison.Ordinal))
         {
@@ -84,9 +93,7 @@ public sealed class PlanSuppressions
             return $"{id} is an error: that part of the plan can't be used, and no comment changes it. Remove the id and mend the plan.";
         }
 
-        // An error hides what else there would be to say, so nobody knows yet what is unused.
-        var isKnown = !_document.Issues.Any(issue => issue.Descriptor.Severity == IssueSeverity.Error);
-        return isKnown && !issues.Any(issue => Covers(suppression, id, issue))
+        return isUnused
             ? $"{id} is not reported {(suppression.Line is null ? "in this file" : "for the next line")}; remove it from this comment."
             : null;
     }

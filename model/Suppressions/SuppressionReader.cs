@@ -29,6 +29,7 @@ internal static class SuppressionReader
             return (suppressions, mistakes);
         }
 
+        var nextLine = 0;
         foreach (var comment in CommentReader.Read(text.Content))
         {
             var directive = Directive.Match(text.Content.Substring(comment.Start, comment.Length).TrimEnd());
@@ -55,7 +56,13 @@ internal static class SuppressionReader
                 continue;
             }
 
-            var line = verb.Value == NextLine ? FindNextLine(text, comment) : (int?)null;
+            if (comment.Start >= nextLine)
+            {
+                // Comments above one line all find that line, and only the first of them looks for it.
+                nextLine = FindNextLine(text.Content, comment);
+            }
+
+            var line = verb.Value == NextLine ? text.GetPosition(nextLine).Line : (int?)null;
             suppressions.Add(new Suppression(comment, line, ids, directive.Groups["reason"].Value.Trim(' ', '\t', ':', ',', '.', '-', '–', '—')));
         }
 
@@ -66,14 +73,14 @@ internal static class SuppressionReader
         group.Length > 0 ? new TextSpan(comment.Start + group.Index, group.Length) : comment;
 
     /// <summary>The next line with more than a comment on it, so that several suppressions can stand above one line.</summary>
-    private static int FindNextLine(PlanText text, TextSpan comment)
+    private static int FindNextLine(string content, TextSpan comment)
     {
-        var line = TextLines.NextLine(text.Content, comment.Start);
-        while (line < text.Content.Length && TextLines.IsBlank(text.Content, line))
+        var line = TextLines.NextLine(content, comment.Start);
+        while (line < content.Length && TextLines.IsBlank(content, line))
         {
-            line = TextLines.NextLine(text.Content, line);
+            line = TextLines.NextLine(content, line);
         }
 
-        return text.GetPosition(line).Line;
+        return line;
     }
 }

@@ -13,14 +13,12 @@ public static class PlanReader
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static PlanSyntaxTree Read(PlanText text, CancellationToken cancellationToken = default)
     {
-        var issues = new IssueBag(text);
         if (text.Content.Length > PlanLimits.Characters)
         {
-            issues.Add(PlanIssues.LimitExceeded, default,
-                FormattableString.Invariant($"The file has {text.Content.Length:N0} characters; plan files may have {PlanLimits.Characters:N0}. Split it: files with the same `plan` name are one plan."));
-            return new PlanSyntaxTree(text, null, issues.Issues);
+            return TooLong(text.Path, text.Content.Length);
         }
 
+        var issues = new IssueBag(text);
         var content = text.Content;
         for (var errors = 1; ; errors++)
         {
@@ -38,5 +36,19 @@ public static class PlanReader
             issues.AddRange(pass.Issues);
             return new PlanSyntaxTree(text, pass.Root, issues.Issues.OrderBy(issue => issue.Location.Span.Start).ToArray());
         }
+    }
+
+    /// <summary>What is said of a file that is too long to be read. It has no text here: nothing behind the reader may look through it either.</summary>
+    /// <param name="path">The file's path.</param>
+    /// <param name="length">How many UTF-16 code units it has, more than <see cref="PlanLimits.Characters"/>.</param>
+    public static PlanSyntaxTree TooLong(string path, int length)
+    {
+        var text = new PlanText(path, "");
+        var issues = new IssueBag(text);
+        issues.Add(
+            PlanIssues.LimitExceeded,
+            default,
+            FormattableString.Invariant($"The file has {length:N0} characters; plan files may have {PlanLimits.Characters:N0}. Split it: files with the same `plan` name are one plan."));
+        return new PlanSyntaxTree(text, null, issues.Issues);
     }
 }

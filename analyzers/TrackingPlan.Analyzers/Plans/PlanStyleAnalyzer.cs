@@ -51,5 +51,5 @@ public sealed class PlanStyleAnalyzer : DiagnosticAnalyzer
 
     private static IEnumerable<PlanDocument> ReadProject(AnalyzerOptions options) => options.AdditionalFiles
         .Where(file => PlanFiles.IsPlan(file, options.AnalyzerConfigOptionsProvider))
-        .Select(file => PlanDocument.Parse(file.Path, file.GetText()?.ToString() ?? ""));
+        .Select(file => PlanFiles.Read(file));
 }

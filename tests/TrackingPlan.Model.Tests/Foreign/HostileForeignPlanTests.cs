@@ -1,4 +1,3 @@
-using System.Text;
 using TrackingPlan.Model.Plans;
 using TrackingPlan.Model.Sets;
 using TrackingPlan.Model.Tests.Infrastructure;
@@ -8,21 +7,7 @@ namespace TrackingPlan.Model.Tests.Foreign;
 /// <summary>Nothing that stands in a file of another tool can crash the compiler, and every issue has a place in a text.</summary>
 public sealed class HostileForeignPlanTests
 {
-    private static readonly string[] Insertions = ["\"", "[", "]", "{", "}", ":", ",", "\n", "- ", "null", "7", "true", "\"\"", "[]", "{}", "\"$ref\":\"#/types/a\",", "\"type\":", "🎉", "\\ud83c", "#"];
-
     public static TheoryData<string> Files => [.. ForeignFile.Names];
-
-    [Theory]
-    [MemberData(nameof(Files))]
-    public void A_file_with_random_edits_is_answered(string name)
-    {
-        var content = ForeignFile.ReadText(name);
-        var others = ForeignFile.Names.Where(other => other != name && other.StartsWith("rudder-", StringComparison.Ordinal) && name.StartsWith("rudder-", StringComparison.Ordinal)).Select(ForeignFile.Read).ToArray();
-        for (var seed = 0; seed < 300; seed++)
-        {
-            Check([PlanDocument.Parse(name, Edit(content, new Random(seed), 1 + (seed % 4))), .. others], seed);
-        }
-    }
 
     /// <summary>Every value of a file in turn is one of another kind.</summary>
     [Theory]
@@ -105,24 +90,5 @@ public sealed class HostileForeignPlanTests
         {
             throw new InvalidOperationException($"Seed {seed} fails: {exception.Message}\nThe text is: {documents[0].Syntax.Text.Content}", exception);
         }
-    }
-
-    private static string Edit(string content, Random random, int edits)
-    {
-        var text = new StringBuilder(content);
-        for (var i = 0; i < edits; i++)
-        {
-            var place = random.Next(text.Length);
-            if (random.Next(3) == 0)
-            {
-                text.Remove(place, Math.Min(text.Length - place, 1 + random.Next(12)));
-            }
-            else
-            {
-                text.Insert(place, Insertions[random.Next(Insertions.Length)]);
-            }
-        }
-
-        return text.ToString();
     }
 }

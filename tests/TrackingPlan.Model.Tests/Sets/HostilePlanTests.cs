@@ -1,6 +1,6 @@
 using System.Diagnostics;
-using System.Text;
 using TrackingPlan.Model.Sets;
+using TrackingPlan.Model.Tests.Hostile;
 using TrackingPlan.Model.Tests.Infrastructure;
 
 namespace TrackingPlan.Model.Tests.Sets;
@@ -65,93 +65,15 @@ public sealed class HostilePlanTests
         InTime("pattern", () => PlanInvariants.Check("plan: P\ntypes: { T: { pattern: '" + Repeat("(", 100_000) + Repeat(")", 100_000) + "' } }\n")).Issues.ShouldBeEmpty();
 
     [Fact]
-    public void Random_texts_are_answered() => ForSeeds(3_000, seed =>
-    {
-        var random = new Random(seed);
-        const string Alphabet = "abz 059.-+:,#'\"[]{}|>&*!%@?`~\\\t\n\r\n  \n    - : é🎉\u2028\uFEFF\0\u0085\uD83C";
-        var text = new StringBuilder();
-        for (var i = random.Next(200); i >= 0; i--)
-        {
-            text.Append(Alphabet[random.Next(Alphabet.Length)]);
-        }
-
-        return text.ToString();
-    });
-
-    [Fact]
-    public void Random_bytes_are_answered() => ForSeeds(1_000, seed =>
-    {
-        var random = new Random(seed);
-        var bytes = new byte[random.Next(300)];
-        random.NextBytes(bytes);
-        return Encoding.UTF8.GetString(bytes);
-    });
-
-    [Fact]
-    public void A_small_plan_with_random_edits_is_answered()
-    {
-        const string Yaml = "plan: P\ntypes:\n  T: { properties: { a: { type: [string, null], enum: [x, \"y z\"] } } }\nevents:\n  Order Paid: # c\n    description: |\n      Two\n      lines.\n    properties:\n      total: { type: number, minimum: 0.5, maximum: 10 }\n      lines: { type: array, items: { type: T } }\n    required: [total]\n  Order Sent: {}\n";
-        const string Json = """{"plan":"P","types":{"T":{"properties":{"a":{"type":["string","null"]}}}},"events":{"Order Paid":{"properties":{"total":{"minimum":0.5},"t":"T"}}}}""";
-
-        ForSeeds(4_000, seed => Edit(seed % 2 == 0 ? Yaml : Json, new Random(seed), edits: 1 + (seed % 4)));
-    }
-
-    [Fact]
     public void The_ecommerce_plan_with_random_edits_is_answered() =>
-        ForSeeds(200, seed => Edit(Ecommerce, new Random(seed), edits: 1 + (seed % 5)));
+        RandomCases.Check(200, seed => [("test.plan.yaml", TextEdits.Apply(Ecommerce, new Random(seed), 1 + (seed % 5)))]);
 
     [Fact]
     public void Every_start_of_a_plan_is_answered()
     {
         var start = Ecommerce[..6_000];
 
-        ForSeeds(600, seed => start[..(seed * 10)]);
-    }
-
-    private static string Edit(string content, Random random, int edits)
-    {
-        var text = new StringBuilder(content);
-        string[] insertions = ["\"", "'", "[", "]", "{", "}", ":", ": ", ",", "\t", "\n", "- ", "#", "&a ", "*a", "!t ", "|", ">", "\\", "🎉", "\n---\n", "? ", "<<: ", "\r", "%", "@", "0"];
-        for (var i = 0; i < edits; i++)
-        {
-            var place = random.Next(text.Length);
-            switch (random.Next(3))
-            {
-                case 0:
-                    text.Insert(place, insertions[random.Next(insertions.Length)]);
-                    break;
-                case 1:
-                    text.Remove(place, Math.Min(text.Length - place, 1 + random.Next(8)));
-                    break;
-                default:
-                    text[place] = insertions[random.Next(insertions.Length)][0];
-                    break;
-            }
-        }
-
-        return text.ToString();
-    }
-
-    private static void ForSeeds(int count, Func<int, string> make)
-    {
-        var total = Stopwatch.StartNew();
-        for (var seed = 0; seed < count; seed++)
-        {
-            var content = make(seed);
-            var watch = Stopwatch.StartNew();
-            try
-            {
-                PlanInvariants.Check(content);
-            }
-            catch (Exception exception)
-            {
-                throw new InvalidOperationException($"Seed {seed} fails: {exception.Message}\nThe text is: {content}", exception);
-            }
-
-            watch.Elapsed.ShouldBeLessThan(Limit, $"Seed {seed} takes too long.");
-        }
-
-        total.Elapsed.ShouldBeLessThan(TimeSpan.FromMinutes(2));
+        RandomCases.Check(600, seed => [("test.plan.yaml", start[..(seed * 10)])]);
     }
 
     private static PlanSet InTime(string name, Func<PlanSet> check)
