@@ -19,6 +19,15 @@ public class ReadyMadePlanTests
     }
 
     [Fact]
+    public void All_plans_compile_together()
+    {
+        var names = Directory.GetFiles(Repository.PathOf("plans"), "*.plan.yaml").Select(path => Path.GetFileName(path).Replace(".plan.yaml", "")).ToArray();
+        names.Length.ShouldBe(9);
+
+        TestProject.WithPlan($"plan: Everything\ninclude: [{string.Join(", ", names)}]\n").Generate().ShouldHaveNoDiagnostics().Compile();
+    }
+
+    [Fact]
     public void An_included_event_is_tracked_like_an_own_one()
     {
         var project = TestProject.WithPlan("plan: Shop\ninclude: [ecommerce]\n") with

@@ -8,7 +8,7 @@ using TrackingPlan.Model.Tests.Formats;
 
 namespace TrackingPlan.Model.Tests.Hostile;
 
-/// <summary>Random files, and random edits of good ones: 16,000 cases in all. Nothing throws, nothing hangs, every place lies in its text.</summary>
+/// <summary>Random files, and random edits of good ones: 14,600 cases in all. Nothing throws, nothing hangs, every place lies in its text.</summary>
 public sealed class HostileFileTests
 {
     private static readonly string Everything = Repository.ReadText("tests", "TrackingPlan.Model.Tests", "Hostile", "Data", "everything.plan.yaml");
@@ -70,7 +70,7 @@ public sealed class HostileFileTests
     });
 
     [Fact]
-    public void Random_edits_of_a_plan() => RandomCases.Check(3_000, seed => [("test.plan.yaml", TextEdits.Apply(Everything, new Random(seed), 1 + (seed % 5)))]);
+    public void Random_edits_of_a_plan() => RandomCases.Check(1_500, seed => [("test.plan.yaml", TextEdits.Apply(Everything, new Random(seed), 1 + (seed % 5)))]);
 
     [Fact]
     public void Random_edits_of_a_plan_in_JSON() => RandomCases.Check(1_500, seed => [("test.plan.json", TextEdits.Apply(EverythingAsJson, new Random(seed), 1 + (seed % 5)))]);

@@ -72,6 +72,16 @@ public sealed class PlanSetTests
         MarkedPlan.Files(("a.plan.yaml", "plan: P\nevents: { A: {} }\n"), ("b.plan.yaml", "plan: Q\nnamespace: N\nevents: { A: {} }\n")).ShouldBeClean();
 
     [Fact]
+    public void Traits_and_pages_are_records_too()
+    {
+        var plans = MarkedPlan.Files(
+            ("p.plan.yaml", "<|plan|>: P\nidentify: { traits: { a: string } }\n"),
+            ("q.plan.yaml", "[|plan|]: Q\nidentify: { traits: { b: string } }\n"));
+
+        plans.ShouldReport("TP0018", "`Q` and `P` would both declare `IdentifyTraits` in C#");
+    }
+
+    [Fact]
     public void Two_plans_of_one_namespace_may_not_and_the_first_one_is_kept()
     {
         var plans = MarkedPlan.Files(("b.plan.yaml", "[|plan|]: Q\nevents: { A: {} }\n"), ("a.plan.yaml", "<|plan|>: P\nevents: { A: {}, B: {} }\n"));
