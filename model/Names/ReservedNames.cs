@@ -8,7 +8,7 @@ public static class ReservedNames
     private static readonly HashSet<string> OfRecord = new([.. OfObject, "Clone", "EqualityContract", "PrintMembers", "WriteTo"], StringComparer.Ordinal);
 
     private static readonly HashSet<string> OfTracker = new(
-        [.. OfObject, "Alias", "As", "AsAnonymous", "Flush", "Group", "Identify", "Identity", "Send", "Statistics", "Track"],
+        [.. OfObject, "Alias", "As", "AsAnonymous", "Flush", "Group", "Identify", "Identity", "Page", "Screen", "Send", "SendGroup", "SendIdentify", "Statistics", "Track"],
         StringComparer.Ordinal);
 
     /// <summary>Whether a property of a generated record can't have this identifier.</summary>
