@@ -28,18 +28,19 @@ public sealed class TrackingPlanGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         var options = context.AnalyzerConfigOptionsProvider
-            .Select(static (provider, _) => GeneratorOptions.Read(provider))
+            .Select(static (provider, _) => ProjectSettings.Read(provider))
             .WithTrackingName(StepNames.Options);
 
         var plans = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Where(static input => PlanFiles.IsPlan(input.Left, input.Right))
-            .Select(static (input, _) => input.Left)
+            .Select(static (input, _) => (File: input.Left, Settings: ProjectSettings.ReadFile(input.Left, input.Right)))
             .WithTrackingName(StepNames.Files)
-            .Select(static (file, cancellationToken) => Read(file, cancellationToken))
+            .Select(static (input, cancellationToken) => Read(input.File, cancellationToken) with { Settings = input.Settings })
             .WithTrackingName(StepNames.Documents)
             .Collect()
-            .Select(static (documents, _) => Join(documents))
+            .Combine(options.Select(static (options, _) => options.Namespace))
+            .Select(static (input, _) => Join(input.Left, input.Right))
             .WithTrackingName(StepNames.Plans);
 
         // Issues have positions and code has none: a line that moves is reported anew, and nothing is generated again.
@@ -80,11 +81,11 @@ public sealed class TrackingPlanGenerator : IIncrementalGenerator
     }
 
     /// <summary>As with reading: whatever happens here, the compiler lives, and the plan file says why nothing is generated.</summary>
-    private static PlanSet Join(ImmutableArray<PlanDocument> documents)
+    private static PlanSet Join(ImmutableArray<PlanDocument> documents, string projectNamespace)
     {
         try
         {
-            return PlanSet.Create(documents);
+            return PlanSet.Create(documents, projectNamespace);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis.CSharp;
+using TrackingPlan.Model.Plans;
 
 namespace TrackingPlan.Generator.Emitting;
 
@@ -37,6 +38,9 @@ internal static class CSharpText
         SyntaxFacts.GetKeywordKind(identifier) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(identifier) != SyntaxKind.None
             ? "@" + identifier
             : identifier;
+
+    /// <summary>The keyword before a declaration.</summary>
+    public static string Keyword(PlanAccessibility accessibility) => accessibility == PlanAccessibility.Internal ? "internal" : "public";
 
     /// <summary>Text inside an XML documentation comment; the characters that XML does not have become spaces.</summary>
     public static string Xml(string value)

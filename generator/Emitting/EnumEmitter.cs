@@ -1,15 +1,16 @@
 using TrackingPlan.Generator.Specs;
+using TrackingPlan.Model.Plans;
 
 namespace TrackingPlan.Generator.Emitting;
 
 /// <summary>Writes an enum and its texts on the wire.</summary>
 internal static class EnumEmitter
 {
-    public static void Emit(SourceWriter writer, EnumSpec enumeration)
+    public static void Emit(SourceWriter writer, EnumSpec enumeration, PlanAccessibility accessibility)
     {
         var identifier = CSharpText.Identifier(enumeration.Identifier);
         DocsEmitter.Emit(writer, enumeration.Docs);
-        using (writer.Open($"public enum {identifier}"))
+        using (writer.Open($"{CSharpText.Keyword(accessibility)} enum {identifier}"))
         {
             for (var i = 0; i < enumeration.Members.Count; i++)
             {

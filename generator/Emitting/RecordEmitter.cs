@@ -1,5 +1,6 @@
 using System.Globalization;
 using TrackingPlan.Generator.Specs;
+using TrackingPlan.Model.Plans;
 
 namespace TrackingPlan.Generator.Emitting;
 
@@ -9,10 +10,10 @@ internal static class RecordEmitter
     private const string CallInterface = "global::TrackingPlan.IPlannedCall";
     private const string ObjectInterface = "global::TrackingPlan.IPropertyObject";
 
-    public static void Emit(SourceWriter writer, RecordSpec record)
+    public static void Emit(SourceWriter writer, RecordSpec record, PlanAccessibility accessibility)
     {
         DocsEmitter.Emit(writer, record.Docs);
-        using (writer.Open($"public sealed partial record {CSharpText.Identifier(record.Identifier)} : {(record.Call is null ? ObjectInterface : CallInterface)}"))
+        using (writer.Open($"{CSharpText.Keyword(accessibility)} sealed partial record {CSharpText.Identifier(record.Identifier)} : {(record.Call is null ? ObjectInterface : CallInterface)}"))
         {
             foreach (var property in record.Properties)
             {

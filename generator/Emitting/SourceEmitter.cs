@@ -49,10 +49,10 @@ internal static class SourceEmitter
             switch (shape)
             {
                 case RecordSpec record:
-                    RecordEmitter.Emit(writer, record);
+                    RecordEmitter.Emit(writer, record, spec.Accessibility);
                     break;
                 case EnumSpec enumeration:
-                    EnumEmitter.Emit(writer, enumeration);
+                    EnumEmitter.Emit(writer, enumeration, spec.Accessibility);
                     break;
             }
         }

@@ -17,7 +17,7 @@ internal static class TrackerEmitter
     {
         var tracker = spec.TrackerIdentifier;
         DocsEmitter.EmitSummary(writer, $"Tracks the events of the plan \"{spec.PlanName}\", one method each.");
-        using (writer.Open($"public sealed partial class {tracker} : global::TrackingPlan.Tracker"))
+        using (writer.Open($"{CSharpText.Keyword(spec.Accessibility)} sealed partial class {tracker} : global::TrackingPlan.Tracker"))
         {
             writer.Line("/// <summary>Makes a tracker that knows nobody yet; <see cref=\"As\"/> says whom it tracks for.</summary>");
             writer.Line("/// <param name=\"sink\">Where messages go. The tracker does not dispose of it.</param>");
@@ -62,7 +62,7 @@ internal static class TrackerEmitter
     private static void EmitPlan(SourceWriter writer, TrackerSpec spec)
     {
         DocsEmitter.EmitSummary(writer, $"The plan \"{spec.PlanName}\", as it was when this was compiled.");
-        using (writer.Open($"public static class {spec.PlanIdentifier}"))
+        using (writer.Open($"{CSharpText.Keyword(spec.Accessibility)} static class {spec.PlanIdentifier}"))
         {
             writer.Line("/// <summary>The rules of the plan's events, for <see cref=\"global::TrackingPlan.PlanValidator\"/>.</summary>");
             writer.Line("public static global::TrackingPlan.PlanRules Rules { get; } = new(");

@@ -13,6 +13,7 @@ internal static class SpecBuilder
     {
         var tracker = PlanNames.Tracker(plan);
         var ns = plan.Namespace ?? options.Namespace;
+        var accessibility = plan.Accessibility ?? options.Accessibility;
         var folder = PlanNames.Class(plan);
         var hints = new HintNames(plan.Calls.Select(planned => planned.Identifier).Concat(plan.Types.Select(type => type.Identifier)).Append(tracker));
         var shapes = new ShapeBuilder(plan, ShapeNames.Of(plan));
@@ -49,6 +50,7 @@ internal static class SpecBuilder
 
         yield return new TrackerSpec(hints.For(folder, tracker), ns, plan.Name)
         {
+            Accessibility = accessibility,
             TrackerIdentifier = tracker,
             PlanIdentifier = PlanNames.Class(plan),
             PlanVersion = plan.Version,
@@ -60,7 +62,7 @@ internal static class SpecBuilder
             var hint = hints.For(folder, identifier);
             try
             {
-                return new ShapesSpec(hint, ns, plan.Name, subject) { Shapes = buildShapes().ToEquatableArray() };
+                return new ShapesSpec(hint, ns, plan.Name, subject) { Accessibility = accessibility, Shapes = buildShapes().ToEquatableArray() };
             }
             catch (Exception exception) when (exception is not OperationCanceledException)
             {

@@ -38,7 +38,7 @@ internal sealed partial class PlanBinder
     private string? BindNamespace(PlanNode node)
     {
         var text = BindText(node);
-        if (text is not null && !text.Split('.').All(Identifiers.IsValid))
+        if (text is not null && !Namespaces.IsValid(text))
         {
             _issues.Add(PlanIssues.BadKeywordValue, node.Span, $"`{IssueMessages.Shorten(text)}` is not a C# namespace.");
             return null;

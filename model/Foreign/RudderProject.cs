@@ -49,6 +49,6 @@ internal static class RudderProject
         var text = new JoinedPlanText(document.Syntax.Text, texts);
         var issues = new IssueBag(text);
         var root = new RudderTrackingPlan(catalog, issues).Translate(document.Syntax.ForeignRoot!);
-        return PlanBinder.Bind(document.Syntax with { Text = text, Root = root, Issues = [.. document.Syntax.Issues, .. issues.Issues] });
+        return PlanBinder.Bind(document.Syntax with { Text = text, Root = root, Issues = [.. document.Syntax.Issues, .. issues.Issues] }) with { Settings = document.Settings };
     }
 }

@@ -12,6 +12,7 @@ public sealed class ShapeNames
     private readonly Dictionary<string, PlanPath> _first = new(StringComparer.Ordinal);
     private readonly HashSet<string> _clashing = new(StringComparer.Ordinal);
     private readonly List<ShapeCollision> _collisions = [];
+    private readonly List<ShapePath> _shapes = [];
 
     private ShapeNames()
     {
@@ -19,6 +20,9 @@ public sealed class ShapeNames
 
     /// <summary>The shapes whose usual name was taken.</summary>
     public IReadOnlyList<ShapeCollision> Collisions => _collisions;
+
+    /// <summary>The names of all shapes that have none of their own.</summary>
+    public IEnumerable<string> Declared => _shapes.Select(For);
 
     /// <summary>Finds the names of a plan whose events and types have their identifiers.</summary>
     public static ShapeNames Of(Plan plan)
@@ -71,6 +75,7 @@ public sealed class ShapeNames
     {
         if (schema.IsRecord || schema.IsTextEnum)
         {
+            _shapes.Add(shape);
             Claim(shape.Usual, path);
         }
 

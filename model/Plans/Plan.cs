@@ -12,8 +12,11 @@ public sealed record Plan(string Name)
     /// <summary>The plan's version as its author writes it; null when it has none.</summary>
     public string? Version { get; init; }
 
-    /// <summary>The C# namespace that the plan asks for; null for the project's own.</summary>
+    /// <summary>The C# namespace that the plan asks for, or the project for one of its files; null for the project's own.</summary>
     public string? Namespace { get; init; }
+
+    /// <summary>Who can use what is generated, if the project says so for one of the plan's files; null for what it says of all plans.</summary>
+    public PlanAccessibility? Accessibility { get; init; }
 
     /// <summary>The shapes that events share.</summary>
     public EquatableArray<PlannedType> Types { get; init; }

@@ -12,6 +12,9 @@ namespace TrackingPlan.Model.Plans;
 /// <param name="Issues">What is wrong with the file when it is looked at alone.</param>
 public sealed record PlanDocument(PlanSyntaxTree Syntax, PlanPart Part, IReadOnlyList<PlanIssue> Issues)
 {
+    /// <summary>What the project says about the file.</summary>
+    public PlanFileSettings Settings { get; init; } = PlanFileSettings.None;
+
     /// <summary>The file's path, as it was given.</summary>
     public string Path => Syntax.Text.Path;
 

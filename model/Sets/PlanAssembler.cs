@@ -28,10 +28,12 @@ internal sealed class PlanAssembler(IReadOnlyList<PlanDocument> documents, IRead
             Item = common.AddTo(planned.Item with { Properties = resolver.Resolve(planned.Item.Properties, planned.Document, planned.Item.Path) }, planned.Document),
         }).ToList();
 
+        var agreement = new PlanAgreement(documents, issues);
         var plan = new PlanNaming(PlanName, documents, issues).Name(calls, types) with
         {
-            Version = Agree(part => part.Version, "version"),
-            Namespace = Agree(part => part.Namespace, "namespace"),
+            Version = agreement.OnKey(part => part.Version, "version"),
+            Namespace = agreement.OnKey(part => part.Namespace, "namespace") ?? agreement.OnSetting(settings => settings.Namespace, "namespace"),
+            Accessibility = agreement.OnSetting(settings => settings.Accessibility, "accessibility"),
         };
         ReportShapeCollisions(plan);
         return plan;
@@ -88,19 +90,6 @@ internal sealed class PlanAssembler(IReadOnlyList<PlanDocument> documents, IRead
                 common.Document.Locate(path.Property(common.Item.Name))))
             .ToArray();
         return new CommonProperties(properties, types.Select(type => type.Item.Name), issues);
-    }
-
-    private string? Agree(Func<PlanPart, string?> select, string key)
-    {
-        var stating = documents.Where(document => select(document.Part) is not null).ToArray();
-        foreach (var document in stating.Skip(1).Where(document => select(document.Part) != select(stating[0].Part)))
-        {
-            var path = PlanPath.Of(key);
-            var related = new[] { stating[0].Locate(path) }.ToEquatableArray();
-            issues.Add(new PlanIssue(PlanIssues.FilesDisagree, $"{stating[0].Path} gives this plan the {key} `{IssueMessages.Shorten(select(stating[0].Part)!)}`; state it in one file only.", document.Locate(path), related));
-        }
-
-        return stating.Length == 0 ? null : select(stating[0].Part);
     }
 
     private void ReportShapeCollisions(Plan plan)

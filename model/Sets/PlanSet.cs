@@ -15,7 +15,9 @@ public sealed record PlanSet(EquatableArray<Plan> Plans, IReadOnlyList<PlanIssue
     public IReadOnlyList<PlanIssue> SuppressedIssues { get; init; } = [];
 
     /// <summary>Puts the files together. The result does not depend on their order.</summary>
-    public static PlanSet Create(IEnumerable<PlanDocument> documents)
+    /// <param name="documents">The files.</param>
+    /// <param name="projectNamespace">The namespace of plans that have none of their own; null when it is not known.</param>
+    public static PlanSet Create(IEnumerable<PlanDocument> documents, string? projectNamespace = null)
     {
         var sorted = documents.OrderBy(document => document.Path, StringComparer.Ordinal).ToArray();
         var issues = new List<PlanIssue>();
@@ -27,7 +29,7 @@ public sealed record PlanSet(EquatableArray<Plan> Plans, IReadOnlyList<PlanIssue
             .GroupBy(document => document.Part.PlanName, StringComparer.Ordinal)
             .OrderBy(group => group.Key, StringComparer.Ordinal)
             .Select(group => (new PlanAssembler(group.ToArray(), includes.IncludedBy(group), issues).Assemble(), group.First()));
-        var plans = NamespaceClashes.Remove(assembled, issues).ToEquatableArray();
+        var plans = NamespaceClashes.Remove(assembled, projectNamespace, issues).ToEquatableArray();
 
         // What is wrong with a file that two plans include is found twice.
         var isSuppressed = issues

@@ -32,6 +32,42 @@ public class SeveralPlansTests
         generated.Run().ShouldHaveSingleItem();
     }
 
+    /// <summary>Everything that a plan declares in C#, beside the tracker: the second plan has it too, or something of that name.</summary>
+    [Theory]
+    [InlineData("pages: { Home: {} }", "events: { Home Page: {} }")]
+    [InlineData("identify: { traits: { email: string } }", "identify: {}")]
+    [InlineData("common: { properties: { os: { enum: [a] } } }", "types: { Common Os: { enum: [a] } }")]
+    [InlineData("events: { Order Paid: { properties: { by: { enum: [card] } } } }", "events: { Order Paid By: {} }")]
+    [InlineData("events: { Order Paid: { properties: { lines: { items: { properties: { a: string } } } } } }", "events: { Order: { properties: { paid_lines_item: { properties: { a: string } } } } }")]
+    public void Whatever_two_plans_would_both_declare_is_an_error(string first, string second)
+    {
+        var project = new TestProject
+        {
+            Files = [new PlanFile("a.plan.yaml", $"plan: Shop\n{first}\n"), new PlanFile("b.plan.yaml", $"plan: Till\n{second}\n")],
+            Options = new(("RootNamespace", "Shop")),
+        };
+
+        var generated = project.Generate();
+
+        generated.LocatedDiagnostics.ShouldBe(["b.plan.yaml(1,1-1,5): TP0018"]);
+        generated.Compile().GetType("Shop.Tracking.ShopTracker").ShouldNotBeNull();
+        (project with { Files = [project.Files[0], new PlanFile("b.plan.yaml", $"plan: Till\nnamespace: Other\n{second}\n")] }).Generate().ShouldHaveNoDiagnostics().Compile();
+    }
+
+    [Fact]
+    public void A_plan_that_names_the_projects_namespace_is_in_it()
+    {
+        var project = new TestProject
+        {
+            Files = [new PlanFile("a.plan.yaml", "plan: Shop\nevents: { Order Paid: {} }\n"), new PlanFile("b.plan.yaml", "plan: Till\nnamespace: Shop.Tracking\nevents: { Order Paid: {} }\n")],
+        };
+
+        var generated = project.Generate();
+
+        generated.LocatedDiagnostics.ShouldBe(["b.plan.yaml(1,1-1,5): TP0018"]);
+        generated.Compile();
+    }
+
     [Fact]
     public void A_namespace_keeps_plans_apart_that_are_alike_in_everything()
     {

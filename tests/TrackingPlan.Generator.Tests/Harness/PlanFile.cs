@@ -9,5 +9,8 @@ public sealed class PlanFile(string path, string content) : AdditionalText
 {
     public override string Path { get; } = path;
 
+    /// <summary>What the project says about the file.</summary>
+    public IReadOnlyList<(string Name, string Value)> Metadata { get; init; } = [];
+
     public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(content, Encoding.UTF8);
 }

@@ -11,8 +11,8 @@ public sealed class ProjectOptions(params (string Name, string Value)[] properti
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Options([]);
 
-    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => textFile is PlanFile
-        ? new Options(new() { ["build_metadata.AdditionalFiles.TrackingPlan"] = "true" })
+    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => textFile is PlanFile plan
+        ? new Options(plan.Metadata.Append(("TrackingPlan", "true")).ToDictionary(metadata => "build_metadata.AdditionalFiles." + metadata.Item1, metadata => metadata.Item2))
         : new Options([]);
 
     private sealed class Options(Dictionary<string, string> values) : AnalyzerConfigOptions
