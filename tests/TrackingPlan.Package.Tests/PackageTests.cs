@@ -3,7 +3,8 @@ using TrackingPlan.Package.Tests.Harness;
 namespace TrackingPlan.Package.Tests;
 
 /// <summary>The packed package, in projects that know nothing of this repository.</summary>
-public sealed class PackageTests(PackageFeed feed) : IClassFixture<PackageFeed>
+[Collection(nameof(PackageFeed))]
+public sealed class PackageTests(PackageFeed feed)
 {
     private const string Plan =
         """

@@ -1,16 +1,24 @@
 namespace TrackingPlan.Package.Tests.Harness;
 
-/// <summary>A console project that somebody just made: the package, their files, and strict settings.</summary>
+/// <summary>A project that somebody just made, and their files.</summary>
 public sealed class FreshProject
 {
     private readonly string _folder;
+    private readonly string _name;
 
-    public FreshProject(string folder, IEnumerable<string> otherPackages)
+    /// <summary>A project with a name, whose file has this text.</summary>
+    public FreshProject(string folder, string name, string project)
     {
         _folder = folder;
+        _name = name;
+        Write($"{name}.csproj", project);
+    }
+
+    /// <summary>The text of a console project with the package, other packages, and strict settings.</summary>
+    public static string ConsoleProject(IEnumerable<string> otherPackages)
+    {
         var others = string.Concat(otherPackages.Select(id => $"""<PackageReference Include="{id}" Version="1.0.0" />"""));
-        Write(
-            "Shop.csproj",
+        return
             $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
@@ -26,7 +34,7 @@ public sealed class FreshProject
                 <PackageReference Include="TrackingPlan" Version="{BuildFacts.TrackingPlanVersion}" />{others}
               </ItemGroup>
             </Project>
-            """);
+            """;
     }
 
     /// <summary>The names of the files that the generator wrote.</summary>
@@ -47,5 +55,5 @@ public sealed class FreshProject
 
     public CommandResult Build(params string[] arguments) => DotNet.Run(_folder, ["build", "-nodeReuse:false", .. arguments]);
 
-    public CommandResult Run() => DotNet.Run(_folder, Path.Combine("bin", "Debug", "net10.0", "Shop.dll"));
+    public CommandResult Run() => DotNet.Run(_folder, Path.Combine("bin", "Debug", "net10.0", $"{_name}.dll"));
 }

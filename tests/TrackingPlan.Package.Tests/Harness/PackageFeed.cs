@@ -40,7 +40,10 @@ public sealed class PackageFeed : IDisposable
     }
 
     /// <summary>An empty project that references the package, and others if named.</summary>
-    public FreshProject CreateProject(params string[] otherPackages) => new(Directory.CreateDirectory(Path.Combine(_root, Guid.NewGuid().ToString("N"))).FullName, otherPackages);
+    public FreshProject CreateProject(params string[] otherPackages) => new(CreateFolder(Guid.NewGuid().ToString("N")), "Shop", FreshProject.ConsoleProject(otherPackages));
+
+    /// <summary>A project whose file has this text, in a folder of its name beside the others.</summary>
+    public FreshProject CreateProjectOf(string name, string project) => new(CreateFolder(name), name, project);
 
     /// <summary>Adds a package that brings a YamlDotNet of its own to the compiler, as another vendor's analyzers would.</summary>
     public void AddAnalyzerPackage(string id, string yamlDotNet)
@@ -78,6 +81,8 @@ public sealed class PackageFeed : IDisposable
             .Emit(path).Success.ShouldBeTrue();
         return path;
     }
+
+    private string CreateFolder(string name) => Directory.CreateDirectory(Path.Combine(_root, name)).FullName;
 
     public void Dispose() => Directory.Delete(_root, recursive: true);
 }
