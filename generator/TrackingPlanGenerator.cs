@@ -51,9 +51,10 @@ public sealed class TrackingPlanGenerator : IIncrementalGenerator
         var sources = plans
             .Select(static (set, _) => set.Plans)
             .Combine(options)
-            .Select(static (input, cancellationToken) => BuildSpecs(input.Left, input.Right, cancellationToken))
+            .Select(static (input, cancellationToken) => SpecBuilder.BuildAll(input.Left, input.Right, cancellationToken).ToEquatableArray())
             .WithTrackingName(StepNames.Specs)
-            .SelectMany(static (specs, _) => specs)
+            .SelectMany(static (specs, _) => SpecBuckets.Of(specs))
+            .SelectMany(static (bucket, _) => bucket)
             .WithTrackingName(StepNames.Sources);
 
         context.RegisterSourceOutput(issues, static (output, issues) =>
@@ -97,9 +98,6 @@ public sealed class TrackingPlanGenerator : IIncrementalGenerator
         GeneratorDiagnostics.InternalError,
         $"The plan could not be {step}. Please report this: {GeneratorDiagnostics.Describe(exception)}",
         text.Locate(default(TextSpan)));
-
-    private static EquatableArray<SourceSpec> BuildSpecs(EquatableArray<Plan> plans, GeneratorOptions options, CancellationToken cancellationToken) =>
-        HintNames.KeepApart(plans.SelectMany(plan => SpecBuilder.Build(plan, options, cancellationToken))).ToEquatableArray();
 
     private static void Emit(SourceProductionContext output, SourceSpec spec)
     {

@@ -40,7 +40,7 @@ internal sealed class HintNames
     }
 
     /// <summary>FNV-1a: the same on every machine and in every run, unlike <see cref="string.GetHashCode()"/>.</summary>
-    private static string Hash(string text)
+    public static uint HashOf(string text)
     {
         var hash = 2166136261u;
         foreach (var c in text)
@@ -48,6 +48,8 @@ internal sealed class HintNames
             hash = unchecked((hash ^ c) * 16777619);
         }
 
-        return hash.ToString("x8", CultureInfo.InvariantCulture);
+        return hash;
     }
+
+    private static string Hash(string text) => HashOf(text).ToString("x8", CultureInfo.InvariantCulture);
 }

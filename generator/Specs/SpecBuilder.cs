@@ -8,6 +8,22 @@ namespace TrackingPlan.Generator.Specs;
 /// <summary>Decides what is generated for a plan.</summary>
 internal static class SpecBuilder
 {
+    /// <summary>The files of all plans of a project. A fault of ours that is about a plan as a whole costs that plan.</summary>
+    public static IEnumerable<SourceSpec> BuildAll(IEnumerable<Plan> plans, GeneratorOptions options, CancellationToken cancellationToken) =>
+        HintNames.KeepApart(plans.SelectMany(plan => BuildOrFail(plan, options, cancellationToken)));
+
+    private static IEnumerable<SourceSpec> BuildOrFail(Plan plan, GeneratorOptions options, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return Build(plan, options, cancellationToken).ToArray();
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            return [new FailedSpec(plan.Name, options.Namespace, plan.Name, $"The plan '{plan.Name}'") { Reason = GeneratorDiagnostics.Describe(exception) }];
+        }
+    }
+
     /// <summary>The files of a plan: its types, its calls, its tracker. A fault of ours costs one type or call; the tracker has the others.</summary>
     public static IEnumerable<SourceSpec> Build(Plan plan, GeneratorOptions options, CancellationToken cancellationToken)
     {

@@ -16,6 +16,12 @@ public class DeterminismTests
     public void The_order_of_files_does_not_matter() =>
         FilesOf(Other, Second, First).ShouldBe(FilesOf(First, Second, Other));
 
+    [Theory]
+    [InlineData("/home/ann/shop/")]
+    [InlineData("C:\\agents\\7\\shop\\")]
+    public void The_folder_does_not_matter(string folder) =>
+        FilesOf(new[] { First, Second, Other }.Select(file => new PlanFile(folder + file.Path, file.Content)).ToArray()).ShouldBe(FilesOf(First, Second, Other));
+
     [Fact]
     public void The_culture_does_not_matter()
     {
