@@ -1,11 +1,11 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using TrackingPlan.Model.Collections;
 using TrackingPlan.Model.Formats;
 using TrackingPlan.Model.Issues;
 using TrackingPlan.Model.Names;
 using TrackingPlan.Model.Plans;
 using TrackingPlan.Model.Syntax;
+using TrackingPlan.Patterns;
 
 namespace TrackingPlan.Model.Binding;
 
@@ -76,10 +76,10 @@ internal sealed partial class PlanBinder
     {
         try
         {
-            _ = new Regex(pattern, RegexOptions.CultureInvariant);
+            EcmaPattern.Translate(pattern);
             return true;
         }
-        catch (ArgumentException exception)
+        catch (FormatException exception)
         {
             _issues.Add(PlanIssues.BadKeywordValue, node.Span, $"This pattern is not a regular expression: {exception.Message}");
             return false;

@@ -1,8 +1,8 @@
-using System.Text.RegularExpressions;
 using TrackingPlan.Model.Formats;
 using TrackingPlan.Model.Issues;
 using TrackingPlan.Model.Plans;
 using TrackingPlan.Model.Syntax;
+using TrackingPlan.Patterns;
 
 namespace TrackingPlan.Model.Foreign;
 
@@ -110,10 +110,10 @@ internal sealed partial class SchemaTranslator
     {
         try
         {
-            _ = new Regex(pattern.Value, RegexOptions.CultureInvariant);
+            EcmaPattern.Translate(pattern.Value);
             return true;
         }
-        catch (ArgumentException exception)
+        catch (FormatException exception)
         {
             issues.Add(PlanIssues.NotTakenOver, pattern.Span, $"This pattern is not checked: {exception.Message}");
             return false;

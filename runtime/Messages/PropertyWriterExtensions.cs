@@ -92,7 +92,7 @@ public static class PropertyWriterExtensions
 
     /// <summary>Writes a URI as it was given.</summary>
     public static void WriteProperty(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, Uri? value) =>
-        writer.WriteProperty(name, value?.OriginalString);
+        writer.WriteProperty(name, value is null ? null : UriText.Of(value));
 
     /// <summary>Writes a value whose type the plan leaves open; one that holds null is written as null.</summary>
     public static void WriteProperty(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, PropertyValue? value)
@@ -154,7 +154,7 @@ public static class PropertyWriterExtensions
     public static void WriteItem(this Utf8JsonWriter writer, Guid value) => writer.WriteStringValue(value);
 
     /// <summary>Writes an item of a list: a URI or null.</summary>
-    public static void WriteItem(this Utf8JsonWriter writer, Uri? value) => writer.WriteStringValue(value?.OriginalString);
+    public static void WriteItem(this Utf8JsonWriter writer, Uri? value) => writer.WriteStringValue(value is null ? null : UriText.Of(value));
 
     /// <summary>Writes an item of a list: a value whose type the plan leaves open.</summary>
     public static void WriteItem(this Utf8JsonWriter writer, PropertyValue value) => value.WriteTo(writer);

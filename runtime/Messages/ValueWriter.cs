@@ -58,7 +58,7 @@ internal static class ValueWriter
                 writer.WriteStringValue([character]);
                 break;
             case Uri uri:
-                writer.WriteStringValue(uri.OriginalString);
+                writer.WriteStringValue(UriText.Of(uri));
                 break;
             case Enum named:
                 writer.WriteStringValue(named.ToString());

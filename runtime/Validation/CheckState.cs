@@ -14,7 +14,7 @@ internal sealed class CheckState
     /// <summary>The schemas whose violations at a place have been reported.</summary>
     public HashSet<(SchemaNode Schema, long Offset)> Reported { get; } = [];
 
-    /// <summary>Whether a pattern took too long; see <see cref="PatternCheck.Allows"/>.</summary>
+    /// <summary>Whether a pattern took too long; see <see cref="PatternCheck.Check"/>.</summary>
     public bool IsOutOfPatience { get; set; }
 
     /// <summary>Whether the value at an offset is personal, or in one that is.</summary>

@@ -1,55 +1,79 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using TrackingPlan.Patterns;
 
 namespace TrackingPlan;
 
-/// <summary><c>pattern</c>: a regular expression that matches somewhere in the text. It can't hang: it does not backtrack, or it gives up.</summary>
+/// <summary><c>pattern</c>: a regular expression of ECMA-262 that matches somewhere in the text. It can't hang: it does not backtrack, or it gives up.</summary>
 internal sealed class PatternCheck
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(50);
+
+    /// <summary>
+    /// How long a translated pattern may be for the engine that does not backtrack. It takes seconds to build for <c>\p{Letter}</c>, which are hundreds of
+    /// ranges, and the other one no time.
+    /// </summary>
+    private const int MaxWithoutBacktracking = 3_000;
+
     private readonly Regex _regex;
 
+    /// <exception cref="JsonException">It is no regular expression.</exception>
     public PatternCheck(string pattern)
     {
-        Expectation = $"text that matches {pattern}";
+        Pattern = pattern;
         try
         {
-            _regex = new Regex(pattern, RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+            _regex = Compile(EcmaPattern.Translate(pattern));
         }
-        catch (NotSupportedException)
-        {
-            // Look-around and back-references need backtracking.
-            _regex = new Regex(pattern, RegexOptions.CultureInvariant, Patience);
-        }
-        catch (ArgumentException exception)
+        catch (FormatException exception)
         {
             throw new JsonException($"`{pattern}` is not a regular expression: {exception.Message}", exception);
         }
     }
 
-    public string Expectation { get; }
+    /// <summary>The pattern as the plan spells it.</summary>
+    public string Pattern { get; }
 
-    /// <summary>Whether the text matches. A text that takes too long does not: nobody can say that it follows the plan.</summary>
+    public string Expectation => $"text that matches {Pattern}";
+
+    /// <summary>Whether the text matches.</summary>
     /// <param name="text">The text.</param>
     /// <param name="isOutOfPatience">
     /// Whether another text of the message took too long. Then only expressions that can't are tried: a thousand such texts must not take a
     /// thousand times as long.
     /// </param>
-    public bool Allows(ReadOnlySpan<char> text, ref bool isOutOfPatience)
+    public PatternVerdict Check(ReadOnlySpan<char> text, ref bool isOutOfPatience)
     {
         if (isOutOfPatience && _regex.MatchTimeout == Patience)
         {
-            return false;
+            return PatternVerdict.Unknown;
         }
 
         try
         {
-            return _regex.IsMatch(text);
+            return _regex.IsMatch(text) ? PatternVerdict.Matches : PatternVerdict.Differs;
         }
         catch (RegexMatchTimeoutException)
         {
             isOutOfPatience = true;
-            return false;
+            return PatternVerdict.Unknown;
         }
+    }
+
+    private static Regex Compile(string pattern)
+    {
+        try
+        {
+            if (pattern.Length <= MaxWithoutBacktracking)
+            {
+                return new Regex(pattern, RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+            }
+        }
+        catch (NotSupportedException)
+        {
+            // Look-around and back-references need backtracking.
+        }
+
+        return new Regex(pattern, RegexOptions.CultureInvariant, Patience);
     }
 }

@@ -70,7 +70,7 @@ internal sealed class PersonalValues
             foreach (var pattern in keywords.PatternProperties)
             {
                 // Where a pattern takes too long, nobody can say that it does not match.
-                if (pattern.Pattern.Allows(name, ref _isOutOfPatience) || _isOutOfPatience)
+                if (pattern.Pattern.Check(name, ref _isOutOfPatience) != PatternVerdict.Differs)
                 {
                     isDeclared = true;
                     Visit(pattern.Schema, reader);

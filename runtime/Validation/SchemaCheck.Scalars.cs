@@ -7,6 +7,11 @@ internal ref partial struct SchemaCheck
 
     private void CheckString(SchemaNode node)
     {
+        if (node.Format is { } format && !HasFormat(format))
+        {
+            AddValue("format", format.Expectation);
+        }
+
         if (node.LengthBounds.Length == 0 && node.Pattern is null)
         {
             return;
@@ -25,7 +30,32 @@ internal ref partial struct SchemaCheck
             }
         }
 
-        if (node.Pattern is { } pattern && !Matches(pattern, text))
+        if (node.Pattern is { } pattern)
+        {
+            CheckPattern(pattern, text);
+        }
+    }
+
+    private readonly bool HasFormat(FormatCheck format)
+    {
+        if (!_reader.ValueIsEscaped)
+        {
+            return format.IsValid(_reader.ValueSpan);
+        }
+
+        var length = _reader.ValueSpan.Length;
+        Span<byte> buffer = length <= MaxStackCharacters ? stackalloc byte[MaxStackCharacters] : new byte[length];
+        return format.IsValid(buffer[.._reader.CopyString(buffer)]);
+    }
+
+    private void CheckPattern(PatternCheck pattern, scoped ReadOnlySpan<char> text)
+    {
+        var verdict = Verdict(pattern, text);
+        if (verdict == PatternVerdict.Unknown && Fail())
+        {
+            _report.AddUnchecked(ref _reader, _message, pattern, IsPersonal(_reader.TokenStartIndex));
+        }
+        else if (verdict == PatternVerdict.Differs)
         {
             AddValue("pattern", pattern.Expectation);
         }
@@ -41,22 +71,29 @@ internal ref partial struct SchemaCheck
             }
         }
 
+        if (node.IsInt32 && !Int32Format.IsValid(_reader.ValueSpan))
+        {
+            AddValue("format", Int32Format.Expectation);
+        }
+
         if (node.MultipleOf is { } multiple && !multiple.Allows(_reader.ValueSpan))
         {
             AddValue("multipleOf", multiple.Expectation);
         }
     }
 
-    private bool Matches(PatternCheck pattern, scoped ReadOnlySpan<char> text)
+    private bool Matches(PatternCheck pattern, scoped ReadOnlySpan<char> text) => Verdict(pattern, text) == PatternVerdict.Matches;
+
+    private PatternVerdict Verdict(PatternCheck pattern, scoped ReadOnlySpan<char> text)
     {
         var isOutOfPatience = _state?.IsOutOfPatience == true;
-        var matches = pattern.Allows(text, ref isOutOfPatience);
+        var verdict = pattern.Check(text, ref isOutOfPatience);
         if (isOutOfPatience)
         {
             State.IsOutOfPatience = true;
         }
 
-        return matches;
+        return verdict;
     }
 
     /// <summary>JSON Schema counts characters as Unicode code points (RFC 8259): a pair of surrogates is one.</summary>

@@ -42,6 +42,10 @@ internal sealed partial class SchemaCompiler
             case "pattern":
                 node.Pattern = new PatternCheck(Text(keyword, value));
                 break;
+            case "format":
+                node.Format = FormatCheck.Find(Text(keyword, value));
+                node.IsInt32 = Text(keyword, value) == Int32Format.Name;
+                break;
             case var _ when Unsupported.Contains(keyword):
                 throw new JsonException($"The keyword `{keyword}` is not supported.");
         }

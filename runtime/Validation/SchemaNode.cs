@@ -31,6 +31,11 @@ internal sealed class SchemaNode
 
     public PatternCheck? Pattern { get; set; }
 
+    public FormatCheck? Format { get; set; }
+
+    /// <summary>The format <c>int32</c>, which is ours: a number of 32 bits.</summary>
+    public bool IsInt32 { get; set; }
+
     /// <summary>Schemas that speak of the same value; null when there are none.</summary>
     public CombinedSchemas? Combined { get; set; }
 

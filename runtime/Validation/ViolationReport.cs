@@ -77,6 +77,14 @@ internal sealed class ViolationReport(PlanRules plan)
         Add(ViolationKind.InvalidValue, path, keyword, description, expectation, actual);
     }
 
+    /// <summary>Adds a text of which nobody can say in time whether it matches a pattern; the reader is at the text.</summary>
+    public void AddUnchecked(ref Utf8JsonReader reader, ReadOnlySpan<byte> message, PatternCheck pattern, bool isHidden)
+    {
+        var path = JsonPointer.At(message, reader.TokenStartIndex);
+        var description = $"{PointerText.Describe(path)} could not be checked in time: whether it matches {pattern.Pattern} takes too long to say.";
+        Add(ViolationKind.InvalidValue, path, "pattern", description, pattern.Expectation, isHidden ? Hidden : Show(reader));
+    }
+
     /// <summary>Adds a text or a list of the wrong length; the reader is at the value.</summary>
     public void AddCount(ref Utf8JsonReader reader, ReadOnlySpan<byte> message, CountBound bound, int count, bool isHidden)
     {

@@ -87,7 +87,8 @@ public sealed class SchemaBindingTests
     [InlineData("{ maximum: <|9007199254740992|>, minimum: [|9007199254740993|] }", "`minimum` is over `maximum`")]
     [InlineData("{ minLength: [|5|], maxLength: <|4|> }", "`minLength` is over `maxLength`")]
     [InlineData("{ minItems: [|5|], maxItems: <|4|> }", "`minItems` is over `maxItems`")]
-    [InlineData("{ pattern: [|'(unclosed'|] }", "This pattern is not a regular expression:")]
+    [InlineData("{ pattern: [|'(unclosed'|] }", "This pattern is not a regular expression: a group is not closed.")]
+    [InlineData("{ pattern: [|'(?>a)'|] }", "This pattern is not a regular expression: `(?` does not begin a group that ECMA-262 knows.")]
     [InlineData("{ pii: [|green|] }", "`pii` is `red` (highly restricted) or `yellow` (moderately restricted), not `green`.")]
     [InlineData("{ csharp: [|order id|] }", "`order id` is not a C# identifier.")]
     [InlineData("{ csharp: [|4k|] }", "`4k` is not a C# identifier.")]
@@ -125,4 +126,12 @@ public sealed class SchemaBindingTests
         return MarkedPlan.Yaml($"plan: P\nevents:\n  A:\n    properties:\n      a:{separator}{property}\ntypes: {{ Product: {{ properties: {{ sku: string }} }} }}\n")
             .ShouldBeClean().Plan.Events[0].Properties.Properties[0].Schema;
     }
+
+    /// <summary>What ECMA-262 knows and .NET does not.</summary>
+    [Theory]
+    [InlineData("a[^]b")]
+    [InlineData(@"\p{Letter}")]
+    [InlineData(@"\u{1F35E}")]
+    public void A_pattern_is_one_of_ECMA_262(string pattern) =>
+        PlanDocument.Parse("a.plan.yaml", $"plan: A\nevents:\n  A B:\n    properties:\n      a: {{ type: string, pattern: '{pattern}' }}\n").Issues.ShouldBeEmpty();
 }

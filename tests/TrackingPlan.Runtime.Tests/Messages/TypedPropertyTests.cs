@@ -41,7 +41,9 @@ public class TypedPropertyTests
         ["a date long ago"] = (Bare with { Due = DateOnly.MinValue }, "'due':'0001-01-01'"),
         ["a UUID"] = (Bare with { Batch = Guid.Parse("{ABCDEF01-2345-6789-ABCD-EF0123456789}") }, "'batch':'abcdef01-2345-6789-abcd-ef0123456789'"),
         ["a URI as it was given"] =
-            (Bare with { Photo = new Uri("HTTPS://Example.org:443/a b?x=1&y=é") }, "'photo':'HTTPS://Example.org:443/a b?x=1&y=é'"),
+            (Bare with { Photo = new Uri("HTTPS://Example.org:443/a/../b?x=1&y=%c3%A9") }, "'photo':'HTTPS://Example.org:443/a/../b?x=1&y=%c3%A9'"),
+        ["a URI with characters that URIs can't have, escaped"] =
+            (Bare with { Photo = new Uri("https://example.org/a b?x=1&y=é") }, "'photo':'https://example.org/a%20b?x=1&y=%C3%A9'"),
         ["a relative URI"] = (Bare with { Photo = new Uri("a/b", UriKind.Relative) }, "'photo':'a/b'"),
         ["an enum by its text on the wire"] = (Bare with { Method = WateringMethod.RainBarrel }, "'method':'rain barrel'"),
         ["an object"] = (Bare with { Pot = new() { Colour = "red" } }, "'pot':{'colour':'red'}"),
@@ -79,7 +81,7 @@ public class TypedPropertyTests
     {
         var sink = new InMemorySink();
         var tracker = new GardenTracker(sink).As("u");
-        foreach (var name in Events.Keys.Where(name => !name.Contains("null", StringComparison.Ordinal)))
+        foreach (var name in Events.Keys.Where(name => !name.Contains("null", StringComparison.Ordinal) && !name.Contains("relative", StringComparison.Ordinal)))
         {
             tracker.PlantWatered(Events[name].Event);
         }

@@ -1,0 +1,73 @@
+namespace TrackingPlan.Patterns;
+
+/// <summary>A set of Unicode code points, as ranges in ascending order that neither overlap nor touch.</summary>
+internal sealed class CodePointSet
+{
+    public const int Last = 0x10FFFF;
+
+    private readonly List<(int First, int Last)> _ranges;
+
+    private CodePointSet(List<(int First, int Last)> ranges) => _ranges = ranges;
+
+    /// <summary>What <c>\d</c> stands for.</summary>
+    public static CodePointSet Digits { get; } = Of(('0', '9'));
+
+    /// <summary>What <c>\w</c> stands for.</summary>
+    public static CodePointSet WordCharacters { get; } = Of(('0', '9'), ('A', 'Z'), ('_', '_'), ('a', 'z'));
+
+    /// <summary>What <c>\s</c> stands for: white space and line terminators, the byte order mark among them.</summary>
+    public static CodePointSet WhiteSpace { get; } = Of(
+        (0x09, 0x0D), (0x20, 0x20), (0xA0, 0xA0), (0x1680, 0x1680), (0x2000, 0x200A), (0x2028, 0x2029), (0x202F, 0x202F), (0x205F, 0x205F), (0x3000, 0x3000), (0xFEFF, 0xFEFF));
+
+    /// <summary>What <c>.</c> stands for: all but the line terminators.</summary>
+    public static CodePointSet Dot { get; } = Of(('\n', '\n'), ('\r', '\r'), (0x2028, 0x2029)).Complement();
+
+    public IReadOnlyList<(int First, int Last)> Ranges => _ranges;
+
+    /// <summary>The set of some ranges, in any order.</summary>
+    public static CodePointSet Of(params (int First, int Last)[] ranges) => Of(new List<(int First, int Last)>(ranges));
+
+    /// <summary>The set of some ranges, in any order; the list is used up.</summary>
+    public static CodePointSet Of(List<(int First, int Last)> ranges)
+    {
+        ranges.Sort();
+        var joined = new List<(int First, int Last)>(ranges.Count);
+        foreach (var range in ranges)
+        {
+            if (joined.Count > 0 && range.First <= joined[joined.Count - 1].Last + 1)
+            {
+                var before = joined[joined.Count - 1];
+                joined[joined.Count - 1] = (before.First, before.Last > range.Last ? before.Last : range.Last);
+            }
+            else
+            {
+                joined.Add(range);
+            }
+        }
+
+        return new CodePointSet(joined);
+    }
+
+    /// <summary>All code points that are not in this set.</summary>
+    public CodePointSet Complement()
+    {
+        var ranges = new List<(int First, int Last)>(_ranges.Count + 1);
+        var next = 0;
+        foreach (var (first, last) in _ranges)
+        {
+            if (first > next)
+            {
+                ranges.Add((next, first - 1));
+            }
+
+            next = last + 1;
+        }
+
+        if (next <= Last)
+        {
+            ranges.Add((next, Last));
+        }
+
+        return new CodePointSet(ranges);
+    }
+}
