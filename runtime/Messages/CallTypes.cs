@@ -39,8 +39,12 @@ internal static class CallTypes
     /// <summary>The call that a message states.</summary>
     public static CallType? ParseWire(string? type) => Find(row => row.Wire == type);
 
-    /// <summary>The call that a rule is for.</summary>
-    public static CallType? ParseRule(string? type) => Find(row => row.Rule == type && row.Call != CallType.Alias);
+    /// <summary>Reads the call that a rule is for; null for a rule that is for every call.</summary>
+    public static bool TryParseRule(string? type, out CallType? call)
+    {
+        call = Find(row => row.Rule == type && row.Call != CallType.Alias);
+        return call is not null || type == "COMMON";
+    }
 
     private static CallType? Find(Predicate<(CallType Call, string Wire, string Rule, JsonEncodedText Type, JsonEncodedText? Subject)> isMeant)
     {

@@ -3,13 +3,13 @@ using System.Text.Json;
 namespace TrackingPlan;
 
 /// <summary>A rule, ready to check messages.</summary>
-/// <param name="Call">The call.</param>
+/// <param name="Call">The call; null for a common rule.</param>
 /// <param name="Name">The name of the event, page or screen; empty where calls have none.</param>
 /// <param name="Version">The version of the schema.</param>
 /// <param name="Destinations">Who receives the event; null for all. Known even when the schema is not.</param>
 /// <param name="Schema">The schema; null when it can't be compiled.</param>
 /// <param name="Error">Why the schema can't be compiled; null when it can.</param>
-internal sealed record CompiledRule(CallType Call, string Name, int Version, IReadOnlyList<string>? Destinations, SchemaNode? Schema, JsonException? Error)
+internal sealed record CompiledRule(CallType? Call, string Name, int Version, IReadOnlyList<string>? Destinations, SchemaNode? Schema, JsonException? Error)
 {
     /// <exception cref="JsonException">The text is not a rule.</exception>
     public static CompiledRule Compile(ReadOnlySpan<byte> utf8Json)
@@ -29,11 +29,11 @@ internal sealed record CompiledRule(CallType Call, string Name, int Version, IRe
     private static CompiledRule Compile(JsonElement rule)
     {
         if (rule.ValueKind != JsonValueKind.Object
-            || !rule.TryGetProperty("type", out var type) || type.ValueKind != JsonValueKind.String || CallTypes.ParseRule(type.GetString()) is not { } call
+            || !rule.TryGetProperty("type", out var type) || type.ValueKind != JsonValueKind.String || !CallTypes.TryParseRule(type.GetString(), out var call)
             || ReadName(rule, call) is not { } name
             || !rule.TryGetProperty("jsonSchema", out var schema) || schema.ValueKind != JsonValueKind.Object)
         {
-            throw new JsonException("A rule has a `type` (TRACK, PAGE, SCREEN, IDENTIFY or GROUP), a `key` with the name of the event, page or screen, and an object `jsonSchema`.");
+            throw new JsonException("A rule has a `type` (TRACK, PAGE, SCREEN, IDENTIFY, GROUP or COMMON), a `key` with the name of the event, page or screen, and an object `jsonSchema`.");
         }
 
         var version = rule.TryGetProperty("version", out var stated) && stated.ValueKind == JsonValueKind.Number && stated.TryGetInt32(out var number) ? number : 1;
@@ -44,12 +44,12 @@ internal sealed record CompiledRule(CallType Call, string Name, int Version, IRe
         }
         catch (JsonException exception)
         {
-            return compiled with { Error = new JsonException($"The rule of the {CallTypes.Describe(call)} `{name}` can't be used: {exception.Message}", exception) };
+            return compiled with { Error = new JsonException($"The rule of {(call is { } known ? $"the {CallTypes.Describe(known)} `{name}`" : "all messages")} can't be used: {exception.Message}", exception) };
         }
     }
 
-    private static string? ReadName(JsonElement rule, CallType call) =>
-        CallTypes.HasTraits(call) ? ""
+    private static string? ReadName(JsonElement rule, CallType? call) =>
+        call is null || CallTypes.HasTraits(call.Value) ? ""
         : rule.TryGetProperty("key", out var key) && key.ValueKind == JsonValueKind.String ? key.GetString()
         : null;
 

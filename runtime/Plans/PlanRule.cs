@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace TrackingPlan;
 
 /// <summary>
-/// The rule for the messages of one event, page or screen, or for the traits of users or groups, in the shape of Segment's Public API: <c>{type, key, version, jsonSchema}</c>, where
+/// The rule for the messages of one event, page or screen, for the traits of users or groups, or for all messages, in the shape of Segment's Public API: <c>{type, key, version, jsonSchema}</c>, where
 /// <c>jsonSchema</c> is a draft-07 schema over the whole message. Our own keys start with <c>x-</c>: <c>x-destinations</c> beside the schema,
 /// <c>x-pii</c> in it.
 /// </summary>
@@ -11,7 +11,7 @@ public sealed class PlanRule
 {
     private readonly Lazy<CompiledRule> _compiled;
 
-    private PlanRule(CallType call, string name, int version, Func<CompiledRule> compile)
+    private PlanRule(CallType? call, string name, int version, Func<CompiledRule> compile)
     {
         Call = call;
         Name = name;
@@ -19,10 +19,10 @@ public sealed class PlanRule
         _compiled = new Lazy<CompiledRule>(compile);
     }
 
-    /// <summary>The call whose messages it is for.</summary>
-    public CallType Call { get; }
+    /// <summary>The call whose messages it is for; null for a rule of the type <c>COMMON</c>, which is for the messages of every call.</summary>
+    public CallType? Call { get; }
 
-    /// <summary>The name of the event, page or screen, on the wire; empty for identify and group calls.</summary>
+    /// <summary>The name of the event, page or screen, on the wire; empty for identify and group calls, and for a common rule.</summary>
     public string Name { get; }
 
     /// <summary>The version of the schema; 1 when the rule does not state one.</summary>

@@ -17,8 +17,13 @@ public sealed class PlanRules
         ArgumentNullException.ThrowIfNull(rules);
         Name = name;
         Version = version;
-        _rules = rules
-            .GroupBy(rule => (rule.Call, rule.Name))
+        var all = rules.ToArray();
+
+        // Of several versions the newest counts: no message says which it follows.
+        Common = all.Where(rule => rule.Call is null).MaxBy(rule => rule.Version);
+        _rules = all
+            .Where(rule => rule.Call is not null)
+            .GroupBy(rule => (rule.Call.GetValueOrDefault(), rule.Name))
             .ToDictionary(versions => versions.Key, versions => versions.OrderBy(rule => rule.Version).ToArray());
         if (_rules.Values.FirstOrDefault(versions => versions.DistinctBy(rule => rule.Version).Count() < versions.Length) is { } twice)
         {
@@ -31,6 +36,9 @@ public sealed class PlanRules
 
     /// <summary>The plan's version, as its author writes it; null when it has none.</summary>
     public string? Version { get; }
+
+    /// <summary>The rule for the messages of every call, beside those of their own; null when there is none.</summary>
+    public PlanRule? Common { get; }
 
     /// <summary>The names of the planned track events, in the order of the plan.</summary>
     public IEnumerable<string> EventNames => _rules.Keys.Where(key => key.Call == CallType.Track).Select(key => key.Name);

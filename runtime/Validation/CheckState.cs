@@ -18,9 +18,9 @@ internal sealed class CheckState
     public bool IsOutOfPatience { get; set; }
 
     /// <summary>Whether the value at an offset is personal, or in one that is.</summary>
-    public bool IsPersonal(SchemaNode root, ReadOnlySpan<byte> message, long offset)
+    public bool IsPersonal(ReadOnlySpan<SchemaNode> roots, ReadOnlySpan<byte> message, long offset)
     {
-        foreach (var (start, end) in _personal ??= PersonalValues.Find(root, message))
+        foreach (var (start, end) in _personal ??= PersonalValues.Find(roots, message))
         {
             if (start <= offset && offset < end)
             {

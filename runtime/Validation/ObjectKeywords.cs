@@ -20,6 +20,21 @@ internal sealed class ObjectKeywords
     /// <summary>Whether the object lists properties and <c>additionalProperties</c> is silent: what nobody has planned is a violation then.</summary>
     public bool IsTracked { get; set; }
 
+    /// <summary>Whether <c>properties</c> or <c>required</c> name a property, or a pattern matches it, or others are spoken of as well.</summary>
+    public bool Names(string name)
+    {
+        for (var i = 0; i < Properties.Count; i++)
+        {
+            if (Properties[i].Name == name)
+            {
+                return true;
+            }
+        }
+
+        var isOutOfPatience = false;
+        return SaysAdditional || Array.Exists(PatternProperties, pattern => pattern.Pattern.Check(name, ref isOutOfPatience) == PatternVerdict.Matches);
+    }
+
     /// <summary>A schema for the properties whose name matches.</summary>
     public sealed record PatternProperty(PatternCheck Pattern, SchemaNode Schema);
 }

@@ -14,12 +14,18 @@ internal sealed class PersonalValues
     private bool _isOutOfPatience;
 
     /// <summary>Where they start and end.</summary>
-    public static IReadOnlyList<(long Start, long End)> Find(SchemaNode root, ReadOnlySpan<byte> message)
+    /// <param name="roots">The schemas over the message.</param>
+    /// <param name="message">The message.</param>
+    public static IReadOnlyList<(long Start, long End)> Find(ReadOnlySpan<SchemaNode> roots, ReadOnlySpan<byte> message)
     {
         var reader = new Utf8JsonReader(message);
         reader.Read();
         var search = new PersonalValues();
-        search.Visit(root, reader);
+        foreach (var root in roots)
+        {
+            search.Visit(root, reader);
+        }
+
         return search._found;
     }
 

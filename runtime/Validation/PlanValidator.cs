@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -11,6 +12,9 @@ public sealed class PlanValidator
     public const int MaxMessageBytes = 32 * 1024;
 
     private readonly PlanRules _plan;
+    private readonly RuleSchemas _withoutRule;
+    private readonly ConcurrentDictionary<PlanRule, RuleSchemas> _schemas = new();
+    private readonly Func<PlanRule, RuleSchemas> _makeSchemas;
 
     /// <summary>Takes the plan to check against.</summary>
     /// <exception cref="ArgumentNullException">The plan is null.</exception>
@@ -18,6 +22,8 @@ public sealed class PlanValidator
     {
         ArgumentNullException.ThrowIfNull(plan);
         _plan = plan;
+        _withoutRule = new RuleSchemas(null, plan.Common?.Schema);
+        _makeSchemas = rule => new RuleSchemas(rule.Schema, plan.Common?.Schema);
     }
 
     /// <summary>Checks one message.</summary>
@@ -110,18 +116,21 @@ public sealed class PlanValidator
     private void CheckRule(ReadOnlySpan<byte> message, CallType call, MessageEnvelope envelope, ViolationReport report)
     {
         var name = CallTypes.HasTraits(call) ? "" : envelope.Name;
+        PlanRule? rule = null;
         if (call == CallType.Track && string.IsNullOrEmpty(name))
         {
             report.AddInvalidMessage("The message does not name its event: it has no `event`.", "the name of the event", "nothing");
         }
-        else if (name is not null && FindRule(message, call, name) is { } rule)
+        else if (name is not null)
         {
-            SchemaCheck.Run(rule.Schema, message, report);
+            rule = FindRule(message, call, name);
+            if (rule is null && name.Length > 0 && _plan.Covers(call))
+            {
+                report.AddUnplannedEvent(message, call, envelope.NameOffset);
+            }
         }
-        else if (!string.IsNullOrEmpty(name) && _plan.Covers(call))
-        {
-            report.AddUnplannedEvent(message, call, envelope.NameOffset);
-        }
+
+        SchemaCheck.Run(rule is null ? _withoutRule : _schemas.GetOrAdd(rule, _makeSchemas), message, report);
     }
 
     private PlanRule? FindRule(ReadOnlySpan<byte> message, CallType call, string name) =>

@@ -73,7 +73,7 @@ internal ref partial struct SchemaCheck
         }
 
         var isForbidden = keywords.Additional is not null
-            || (keywords.IsTracked && !isOpen && !isPlanned && !(node.Combined is { } combined && IsPlanned(combined, _reader, start, [])));
+            || (keywords.IsTracked && !isOpen && !isPlanned && !(node.Combined is { } combined && IsPlanned(combined, _reader, start, [])) && !IsCommon(start.TokenStartIndex));
         if (!isPlanned && isForbidden && Fail())
         {
             _report.AddUnplannedProperty(ref _reader, _message, start.TokenStartIndex, IsPersonal(start.TokenStartIndex));
@@ -104,6 +104,10 @@ internal ref partial struct SchemaCheck
         }
     }
 
+    /// <summary>Whether the property whose name is at the reader is planned for the messages of all events.</summary>
+    private readonly bool IsCommon(long objectOffset) =>
+        _schemas.Common is not null && _schemas.IsCommon(JsonPointer.At(_message, objectOffset), _reader.GetString()!);
+
     private void CheckName(ObjectKeywords keywords, long objectOffset)
     {
         if (keywords.PropertyNames is { } names && !MatchesName(names) && Fail())
@@ -118,7 +122,7 @@ internal ref partial struct SchemaCheck
         var text = new byte[_reader.ValueSpan.Length + 2];
         text[0] = text[^1] = (byte)'"';
         _reader.ValueSpan.CopyTo(text.AsSpan(1));
-        var check = new SchemaCheck(names, text, report: null) { _state = new CheckState { IsOutOfPatience = State.IsOutOfPatience } };
+        var check = new SchemaCheck(new RuleSchemas(names, null), text, report: null) { _state = new CheckState { IsOutOfPatience = State.IsOutOfPatience } };
         check.Check(names, isOpen: true);
         State.IsOutOfPatience |= check._state.IsOutOfPatience;
         return !check._isInvalid;

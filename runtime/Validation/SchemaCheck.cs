@@ -11,15 +11,15 @@ namespace TrackingPlan;
 internal ref partial struct SchemaCheck
 {
     private readonly ReadOnlySpan<byte> _message;
-    private readonly SchemaNode _root;
+    private readonly RuleSchemas _schemas;
     private ViolationReport? _report;
     private CheckState? _state;
     private Utf8JsonReader _reader;
     private bool _isInvalid;
 
-    private SchemaCheck(SchemaNode root, ReadOnlySpan<byte> message, ViolationReport? report)
+    private SchemaCheck(RuleSchemas schemas, ReadOnlySpan<byte> message, ViolationReport? report)
     {
-        _root = root;
+        _schemas = schemas;
         _message = message;
         _report = report;
         _reader = new Utf8JsonReader(message);
@@ -31,8 +31,20 @@ internal ref partial struct SchemaCheck
     /// <summary>Whether nothing that follows can change the answer: someone only asks whether a value matches, and it does not.</summary>
     private readonly bool IsDecided => _report is null && _isInvalid;
 
-    /// <summary>Checks a message whose JSON is known to be sound.</summary>
-    public static void Run(SchemaNode schema, ReadOnlySpan<byte> message, ViolationReport report) => new SchemaCheck(schema, message, report).Check(schema, isOpen: false);
+    /// <summary>Checks a message whose JSON is known to be sound. What all messages have in common does not know what else an event has: nothing is closed there.</summary>
+    public static void Run(RuleSchemas schemas, ReadOnlySpan<byte> message, ViolationReport report)
+    {
+        if (schemas.Own is { } own)
+        {
+            new SchemaCheck(schemas, message, report).Check(own, isOpen: false);
+        }
+
+        if (schemas.Common is { } common)
+        {
+            report.IsCommon = true;
+            new SchemaCheck(schemas, message, report).Check(common, isOpen: true);
+        }
+    }
 
     /// <summary>Checks the value at the reader; afterwards the reader is at its last token.</summary>
     /// <param name="node">The schema.</param>
@@ -139,5 +151,5 @@ internal ref partial struct SchemaCheck
         }
     }
 
-    private bool IsPersonal(long offset) => State.IsPersonal(_root, _message, offset);
+    private bool IsPersonal(long offset) => State.IsPersonal(_schemas.All, _message, offset);
 }

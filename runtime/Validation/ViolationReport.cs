@@ -17,6 +17,9 @@ internal sealed class ViolationReport(PlanRules plan)
 
     public string? EventName { get; set; }
 
+    /// <summary>Whether what follows breaks the rule that all messages have in common.</summary>
+    public bool IsCommon { get; set; }
+
     public IReadOnlyList<Violation> Violations => _violations ?? (IReadOnlyList<Violation>)[];
 
     public void AddInvalidMessage(string description, string expected, string actual) =>
@@ -93,19 +96,30 @@ internal sealed class ViolationReport(PlanRules plan)
         Add(ViolationKind.InvalidValue, path, bound.Keyword, description, bound.Expectation, isHidden ? Hidden : bound.Describe(count));
     }
 
-    private void Add(ViolationKind kind, string path, string? keyword, string description, string expected, string actual) => (_violations ??= []).Add(new Violation
+    private void Add(ViolationKind kind, string path, string? keyword, string description, string expected, string actual)
     {
-        Kind = kind,
-        EventType = EventType,
-        EventName = EventName,
-        Path = path,
-        Keyword = keyword,
-        Description = description,
-        Expected = expected,
-        Actual = actual,
-        PlanName = plan.Name,
-        PlanVersion = plan.Version,
-    });
+        // What the event's rule has said already is not said again.
+        _violations ??= [];
+        if (IsCommon && _violations.Exists(other => !other.IsCommon && other.Kind == kind && other.Path == path && other.Keyword == keyword))
+        {
+            return;
+        }
+
+        _violations.Add(new Violation
+        {
+            Kind = kind,
+            EventType = EventType,
+            EventName = EventName,
+            Path = path,
+            Keyword = keyword,
+            Description = description,
+            Expected = expected,
+            Actual = actual,
+            PlanName = plan.Name,
+            PlanVersion = plan.Version,
+            IsCommon = IsCommon,
+        });
+    }
 
     /// <summary>A value as the message spells it. What is in an object or a list is not shown: a part of it may be personal.</summary>
     private static string Show(Utf8JsonReader reader) => reader.TokenType switch

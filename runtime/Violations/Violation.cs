@@ -35,4 +35,7 @@ public sealed record Violation
 
     /// <summary>The plan's version; null when it has none.</summary>
     public string? PlanVersion { get; init; }
+
+    /// <summary>Whether the rule for all messages is broken, and not that of the event. What breaks both is a violation of the event's.</summary>
+    public bool IsCommon { get; init; }
 }

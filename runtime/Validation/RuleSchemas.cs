@@ -1,0 +1,67 @@
+using System.Globalization;
+
+namespace TrackingPlan;
+
+/// <summary>The schemas that a message is checked against.</summary>
+/// <param name="Own">That of its event, page or screen, or of its traits; null when the plan has none.</param>
+/// <param name="Common">That of all messages; null when the plan has none.</param>
+internal sealed record RuleSchemas(SchemaNode? Own, SchemaNode? Common)
+{
+    /// <summary>Both, as far as they are there.</summary>
+    public SchemaNode[] All { get; } = new[] { Own, Common }.OfType<SchemaNode>().ToArray();
+
+    /// <summary>
+    /// Whether the schema of all messages names a property, and so plans it for every event. It counts what any part of it names, whether the part applies
+    /// to the message or not: it can only be too generous where alternatives are common to all events.
+    /// </summary>
+    /// <param name="objectPath">The JSON Pointer to the object.</param>
+    /// <param name="name">The name.</param>
+    public bool IsCommon(string objectPath, string name)
+    {
+        HashSet<SchemaNode> schemas = Common is null ? [] : InPlace([Common]);
+        foreach (var segment in objectPath.Split('/').Skip(1))
+        {
+            schemas = InPlace(schemas.SelectMany(schema => Inside(schema, segment.Replace("~1", "/").Replace("~0", "~"))));
+        }
+
+        return schemas.Any(schema => schema.Object?.Names(name) == true);
+    }
+
+    /// <summary>The schemas, and all that speak of the same values.</summary>
+    private static HashSet<SchemaNode> InPlace(IEnumerable<SchemaNode> schemas)
+    {
+        var found = new HashSet<SchemaNode>();
+        var open = new Queue<SchemaNode>(schemas);
+        while (open.TryDequeue(out var schema))
+        {
+            if (found.Add(schema))
+            {
+                foreach (var inner in schema.InPlace)
+                {
+                    open.Enqueue(inner);
+                }
+            }
+        }
+
+        return found;
+    }
+
+    private static IEnumerable<SchemaNode> Inside(SchemaNode schema, string segment)
+    {
+        if (schema.Object is { } keywords)
+        {
+            for (var i = 0; i < keywords.Properties.Count; i++)
+            {
+                if (keywords.Properties[i].Name == segment)
+                {
+                    yield return keywords.Properties[i].Schema;
+                }
+            }
+        }
+
+        if (int.TryParse(segment, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && schema.Array?.At(index) is { } item)
+        {
+            yield return item;
+        }
+    }
+}
