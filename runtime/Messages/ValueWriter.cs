@@ -69,6 +69,9 @@ internal static class ValueWriter
             case IPropertyObject typed:
                 typed.WriteTo(writer);
                 break;
+            case IUnionValue union:
+                union.WriteTo(writer);
+                break;
             case JsonObject members:
                 WriteNodes(writer, members);
                 break;
