@@ -3,9 +3,11 @@ using TrackingPlan.Model.Plans;
 
 namespace TrackingPlan.Generator.Emitting;
 
-/// <summary>Writes an enum and its texts on the wire.</summary>
+/// <summary>Writes an enum and its values on the wire.</summary>
 internal static class EnumEmitter
 {
+    private const string Json = "global::System.ReadOnlySpan<byte>";
+
     public static void Emit(SourceWriter writer, EnumSpec enumeration, PlanAccessibility accessibility)
     {
         var identifier = CSharpText.Identifier(enumeration.Identifier);
@@ -24,31 +26,39 @@ internal static class EnumEmitter
         }
 
         writer.Line();
-        writer.Line($"/// <summary>The texts of <see cref=\"{enumeration.Identifier}\"/> on the wire.</summary>");
+        var what = enumeration.IsOfTexts ? "text" : "JSON";
+        writer.Line($"/// <summary>The {(enumeration.IsOfTexts ? "texts" : "values")} of <see cref=\"{enumeration.Identifier}\"/> on the wire.</summary>");
         using (writer.Open($"internal static class {enumeration.Identifier}Extensions"))
         {
-            writer.Line("/// <summary>The text of a value on the wire.</summary>");
+            writer.Line($"/// <summary>The {what} of a value on the wire.</summary>");
             writer.Line("/// <exception cref=\"global::System.ArgumentOutOfRangeException\">The value is not one of the enum's.</exception>");
-            writer.Line($"public static string ToWire(this {identifier} value) => value switch");
+            writer.Line($"public static {(enumeration.IsOfTexts ? "string" : Json)} ToWire(this {identifier} value) => value switch");
             writer.Line("{");
             using (writer.Indent())
             {
                 foreach (var member in enumeration.Members)
                 {
-                    writer.Line($"{identifier}.{CSharpText.Identifier(member.Identifier)} => {CSharpText.Literal(member.WireValue)},");
+                    var wire = enumeration.IsOfTexts ? CSharpText.Literal(member.Text!) : CSharpText.Literal(member.Json) + "u8";
+                    writer.Line($"{identifier}.{CSharpText.Identifier(member.Identifier)} => {wire},");
                 }
 
                 writer.Line("_ => throw new global::System.ArgumentOutOfRangeException(nameof(value)),");
             }
 
             writer.Line("};");
+            if (!enumeration.IsOfTexts)
+            {
+                writer.Line();
+                writer.Line("/// <summary>The JSON of a value on the wire; empty when there is none.</summary>");
+                writer.Line($"public static {Json} ToWire(this {identifier}? value) => value is {{ }} given ? given.ToWire() : default;");
+            }
         }
     }
 
     private static void EmitMember(SourceWriter writer, EnumMemberSpec member)
     {
-        DocsEmitter.EmitSummary(writer, $"\"{member.WireValue}\"");
-        writer.Line($"[global::System.Runtime.Serialization.EnumMember(Value = {CSharpText.Literal(member.WireValue)})]");
+        DocsEmitter.EmitSummary(writer, member.Text is { } text ? $"\"{text}\"" : member.Json);
+        writer.Line($"[global::System.Runtime.Serialization.EnumMember(Value = {CSharpText.Literal(member.Text ?? member.Json)})]");
         writer.Line($"{CSharpText.Identifier(member.Identifier)},");
     }
 }

@@ -4,20 +4,28 @@ using TrackingPlan.Model.Plans;
 
 namespace TrackingPlan.Generator.Emitting;
 
-/// <summary>Writes the record of an event or of an object inside one.</summary>
+/// <summary>Writes the record of an event or of an object inside one, and the abstract record of objects of several kinds.</summary>
 internal static class RecordEmitter
 {
     private const string CallInterface = "global::TrackingPlan.IPlannedCall";
     private const string ObjectInterface = "global::TrackingPlan.IPropertyObject";
+    private const string WriteTo = "void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)";
 
     public static void Emit(SourceWriter writer, RecordSpec record, PlanAccessibility accessibility)
     {
         DocsEmitter.Emit(writer, record.Docs);
-        using (writer.Open($"{CSharpText.Keyword(accessibility)} sealed partial record {CSharpText.Identifier(record.Identifier)} : {(record.Call is null ? ObjectInterface : CallInterface)}"))
+        var parent = record.Base is { } kindOf ? CSharpText.Identifier(kindOf) : record.Call is null ? ObjectInterface : CallInterface;
+        using (writer.Open($"{CSharpText.Keyword(accessibility)} sealed partial record {CSharpText.Identifier(record.Identifier)} : {parent}"))
         {
             foreach (var property in record.Properties)
             {
                 EmitProperty(writer, property);
+                writer.Line();
+            }
+
+            if (record.Additional is { } additional)
+            {
+                EmitAdditional(writer, additional);
                 writer.Line();
             }
 
@@ -26,6 +34,24 @@ internal static class RecordEmitter
             {
                 EmitCall(writer, call);
             }
+        }
+    }
+
+    public static void EmitAbstract(SourceWriter writer, HierarchySpec hierarchy, PlanAccessibility accessibility)
+    {
+        var identifier = CSharpText.Identifier(hierarchy.Identifier);
+        DocsEmitter.Emit(writer, hierarchy.Docs);
+        using (writer.Open($"{CSharpText.Keyword(accessibility)} abstract partial record {identifier} : {ObjectInterface}"))
+        {
+            writer.Line("/// <summary>There are no kinds but those of the plan.</summary>");
+            writer.Line($"private protected {identifier}()");
+            using (writer.Open())
+            {
+            }
+
+            writer.Line();
+            writer.Line("/// <inheritdoc/>");
+            writer.Line($"public abstract {WriteTo};");
         }
     }
 
@@ -42,15 +68,54 @@ internal static class RecordEmitter
     private static void EmitWriteTo(SourceWriter writer, RecordSpec record)
     {
         writer.Line("/// <inheritdoc/>");
-        using (writer.Open("public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)"))
+        using (writer.Open($"public {(record.Base is null ? "" : "override ")}{WriteTo}"))
         {
             writer.Line("writer.WriteStartObject();");
-            foreach (var property in record.Properties)
+            foreach (var member in record.Members)
             {
-                EmitWriteProperty(writer, property);
+                EmitWriteMember(writer, member);
+            }
+
+            if (record.Additional is { } additional)
+            {
+                EmitWriteAdditional(writer, additional, record.Members);
             }
 
             writer.Line("writer.WriteEndObject();");
+        }
+    }
+
+    private static void EmitAdditional(SourceWriter writer, AdditionalSpec additional)
+    {
+        DocsEmitter.Emit(writer, new DocsSpec("Properties that the plan does not list, by their names on the wire."));
+        writer.Line($"public {additional.Map.TypeName}? {additional.Identifier} {{ get; init; }}");
+    }
+
+    private static void EmitWriteAdditional(SourceWriter writer, AdditionalSpec additional, IReadOnlyList<MemberSpec> members)
+    {
+        var isPlanned = members.Count == 0 ? "static _ => false" : $"static name => name is {string.Join(" or ", members.Select(member => CSharpText.Literal(member.WireName)))}";
+        writer.Line("writer.WriteAdditional(");
+        using (writer.Indent())
+        {
+            writer.Line($"{additional.Identifier},");
+            writer.Line($"{isPlanned},");
+            writer.Line($"{ValueEmitter.Lambda(additional.Map.Items!)});");
+        }
+    }
+
+    private static void EmitWriteMember(SourceWriter writer, MemberSpec member)
+    {
+        switch (member)
+        {
+            case ConstantSpec { Text: { } text }:
+                writer.Line($"writer.WriteString({CSharpText.Literal(member.WireName)}u8, {CSharpText.Literal(text)}u8);");
+                break;
+            case ConstantSpec constant:
+                writer.Line($"writer.WriteJson({CSharpText.Literal(member.WireName)}u8, {CSharpText.Literal(constant.Json)}u8);");
+                break;
+            case PropertySpec property:
+                EmitWriteProperty(writer, property);
+                break;
         }
     }
 
@@ -69,24 +134,8 @@ internal static class RecordEmitter
             writer.Line();
         }
 
-        var mayBeNull = !property.IsRequired || property.Value.AllowsNull ? "?" : "";
-        writer.Line(property.Value.Kind switch
-        {
-            ValueKind.Enum => $"writer.WriteProperty({name}, {identifier}{mayBeNull}.ToWire());",
-            ValueKind.List => $"writer.WriteProperty({name}, {identifier}, {WriteItem(property.Value.Items!)});",
-            _ => $"writer.WriteProperty({name}, {identifier});",
-        });
+        writer.Line(ValueEmitter.WriteProperty(property.Value, name, identifier, mayBeNull: !property.IsRequired || property.Value.AllowsNull));
     }
-
-    private static string WriteItem(ValueSpec item) => $"static (writer, item) => {(item.Kind, item.AllowsNull) switch
-    {
-        (ValueKind.Enum, true) => "writer.WriteItem(item?.ToWire())",
-        (ValueKind.Enum, false) => "writer.WriteItem(item.ToWire())",
-        (ValueKind.List, true) => $"writer.WriteArrayOrNull(item, {WriteItem(item.Items!)})",
-        (ValueKind.List, false) => $"writer.WriteArray(item, {WriteItem(item.Items!)})",
-        (_, true) when item.IsStruct => "writer.WriteItemOrNull(item, static (writer, item) => writer.WriteItem(item))",
-        _ => "writer.WriteItem(item)",
-    }}";
 
     private static void EmitCall(SourceWriter writer, CallSpec call)
     {

@@ -19,7 +19,7 @@ internal static class SourceEmitter
         }
 
         writer.Line();
-        if (spec is ShapesSpec { Shapes: var declared } && declared.Any(shape => shape is RecordSpec))
+        if (spec is ShapesSpec { Shapes: var declared } && declared.Any(shape => shape is RecordSpec or UnionSpec))
         {
             writer.Line("using global::TrackingPlan.Generated;");
             writer.Line();
@@ -50,6 +50,12 @@ internal static class SourceEmitter
             {
                 case RecordSpec record:
                     RecordEmitter.Emit(writer, record, spec.Accessibility);
+                    break;
+                case HierarchySpec hierarchy:
+                    RecordEmitter.EmitAbstract(writer, hierarchy, spec.Accessibility);
+                    break;
+                case UnionSpec union:
+                    UnionEmitter.Emit(writer, union, spec.Accessibility);
                     break;
                 case EnumSpec enumeration:
                     EnumEmitter.Emit(writer, enumeration, spec.Accessibility);

@@ -1,6 +1,7 @@
 using TrackingPlan.Model.Collections;
 using TrackingPlan.Model.Names;
 using TrackingPlan.Model.Plans;
+using TrackingPlan.Model.Shapes;
 
 namespace TrackingPlan.Generator.Specs;
 
@@ -45,17 +46,23 @@ internal static class Documentation
 
     public static DocsSpec OfShape(Schema schema, ShapePath path) => new(schema.Description ?? $"What {path} holds.");
 
+    public static DocsSpec OfBranch(Branch branch) =>
+        new(branch.Place.Schema.Description ?? $"The {branch.Place.Path} that says {branch.Value.Json}.");
+
+    /// <summary>What is written unasked is said with the record.</summary>
+    public static DocsSpec WithConstants(DocsSpec docs, RecordShape record)
+    {
+        var constants = record.Members.Where(member => member.Constant is not null).ToArray();
+        return constants.Length == 0
+            ? docs
+            : docs with { Remarks = docs.Remarks.Concat(constants.Select(member => $"Always written: \"{member.Property.Name}\": {member.Constant!.Json}")).ToEquatableArray() };
+    }
+
     /// <summary>What a C# type can't express stands in the remarks; the validator checks it.</summary>
-    public static DocsSpec OfProperty(Property property)
+    public static DocsSpec OfProperty(Property property, Shape shape)
     {
         var schema = property.Schema;
-        var remarks = new List<string>();
-        if (schema.Pattern is { } pattern)
-        {
-            remarks.Add($"Matches {pattern}");
-        }
-
-        remarks.AddRange(schema.NumericKeywords.Select(Describe));
+        var remarks = Constraints.Of(schema, shape).ToList();
         if (schema.Default is { } value)
         {
             remarks.Add($"When it is missing: {value.String ?? value.Json}");
@@ -76,20 +83,4 @@ internal static class Documentation
             remarks.Add($"{title}: {text}");
         }
     }
-
-    private static string Describe(NumericKeyword bound) => bound.Keyword switch
-    {
-        "minimum" => $"At least {bound.Value}.",
-        "maximum" => $"At most {bound.Value}.",
-        "exclusiveMinimum" => $"Over {bound.Value}.",
-        "exclusiveMaximum" => $"Under {bound.Value}.",
-        "minLength" => $"At least {bound.Value} characters.",
-        "maxLength" => $"At most {bound.Value} characters.",
-        "minItems" => $"At least {bound.Value} items.",
-        "maxItems" => $"At most {bound.Value} items.",
-        "minProperties" => $"At least {bound.Value} properties.",
-        "maxProperties" => $"At most {bound.Value} properties.",
-        "multipleOf" => $"A multiple of {bound.Value}.",
-        _ => $"{bound.Keyword}: {bound.Value}.",
-    };
 }

@@ -6,7 +6,7 @@ namespace TrackingPlan.Generator.Specs;
 /// <param name="Value">The type of its value.</param>
 /// <param name="IsRequired">Whether it has to be set.</param>
 /// <param name="Docs">What is written above it.</param>
-internal sealed record PropertySpec(string Identifier, string WireName, ValueSpec Value, bool IsRequired, DocsSpec Docs)
+internal sealed record PropertySpec(string Identifier, string WireName, ValueSpec Value, bool IsRequired, DocsSpec Docs) : MemberSpec(WireName)
 {
     /// <summary>What the compiler says to who still uses it; null when it is not deprecated.</summary>
     public string? Deprecation { get; init; }

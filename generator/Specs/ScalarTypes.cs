@@ -1,34 +1,30 @@
-using TrackingPlan.Model.Plans;
+using TrackingPlan.Model.Shapes;
 
 namespace TrackingPlan.Generator.Specs;
 
-/// <summary>The C# types of values that are neither objects with known properties, nor enums, nor lists.</summary>
+/// <summary>The C# types of values for which nothing is declared.</summary>
 internal static class ScalarTypes
 {
     /// <summary>A value whose type the plan leaves open. It holds null itself.</summary>
     public static readonly ValueSpec Open = new(ValueKind.Plain, "global::TrackingPlan.PropertyValue");
 
-    /// <summary>The type for a schema; <see cref="Open"/> for a union, an object without properties, or no type at all.</summary>
-    public static ValueSpec Map(Schema schema)
+    /// <summary>The type of a text, a number or a boolean.</summary>
+    public static ValueSpec Map(ScalarType type)
     {
-        var name = (schema.Types & ~JsonTypes.Null, schema.Format) switch
+        var name = type switch
         {
-            (JsonTypes.String, "date-time") => "global::System.DateTimeOffset",
-            (JsonTypes.String, "date") => "global::System.DateOnly",
-            (JsonTypes.String, "uuid") => "global::System.Guid",
-            (JsonTypes.String, "uri") => "global::System.Uri",
-            (JsonTypes.String, _) => "string",
-            (JsonTypes.Integer, "int32") => "int",
-            (JsonTypes.Integer, _) => "long",
-            (JsonTypes.Number or (JsonTypes.Number | JsonTypes.Integer), "decimal") => "decimal",
-            (JsonTypes.Number or (JsonTypes.Number | JsonTypes.Integer), _) => "double",
-            (JsonTypes.Boolean, _) => "bool",
-            _ => null,
+            ScalarType.Time => "global::System.DateTimeOffset",
+            ScalarType.Date => "global::System.DateOnly",
+            ScalarType.Uuid => "global::System.Guid",
+            ScalarType.Uri => "global::System.Uri",
+            ScalarType.SmallInteger => "int",
+            ScalarType.Integer => "long",
+            ScalarType.Decimal => "decimal",
+            ScalarType.Number => "double",
+            ScalarType.Boolean => "bool",
+            _ => "string",
         };
 
-        return name is null ? Open : new ValueSpec(ValueKind.Plain, name, schema.Types.HasFlag(JsonTypes.Null))
-        {
-            IsStruct = name is not ("string" or "global::System.Uri"),
-        };
+        return new ValueSpec(ValueKind.Plain, name) { IsStruct = type is not (ScalarType.Text or ScalarType.Uri) };
     }
 }

@@ -1,11 +1,13 @@
+using TrackingPlan.Generator.Emitting;
 using TrackingPlan.Model.Collections;
 using TrackingPlan.Model.Names;
 using TrackingPlan.Model.Plans;
+using TrackingPlan.Model.Shapes;
 
 namespace TrackingPlan.Generator.Specs;
 
-/// <summary>Turns the schemas of a plan into C# types.</summary>
-internal sealed class ShapeBuilder(Plan plan, ShapeNames names)
+/// <summary>Turns the shapes of a plan into C# types. Where types are declared with another value there is no list to add them to.</summary>
+internal sealed class ShapeBuilder(ShapeNames names)
 {
     /// <summary>
     /// Types that only name other types are followed this far, for a list may hold itself (<c>Tree</c> is a list of <c>Tree</c>); no C# type can say
@@ -13,105 +15,150 @@ internal sealed class ShapeBuilder(Plan plan, ShapeNames names)
     /// </summary>
     private const int MaxDepth = 8;
 
-    private readonly Dictionary<string, PlannedType> _types = plan.Types.ToDictionary(type => type.Name, StringComparer.Ordinal);
     private int _depth;
 
     /// <summary>The record of an event or another call, and the types inside it.</summary>
     public IEnumerable<ShapeSpec> BuildCall(PlannedEvent planned, string rule)
     {
-        var shapes = new List<ShapeSpec>();
-        AddRecord(shapes, planned.Identifier, ShapePath.Of(planned.Identifier), planned.Properties, Documentation.OfCall(planned), new CallSpec(planned.Call, planned.Name, planned.Version, rule));
-        return shapes;
+        var declared = new List<ShapeSpec>();
+        var call = new CallSpec(planned.Call, planned.Name, planned.Version, rule);
+        AddRecord(declared, planned.Identifier, names.Shapes.OfCall(planned), Documentation.OfCall(planned), record => record with { Call = call });
+        return declared;
     }
 
-    /// <summary>The record or enum of a shared type, and the types inside it. A type that only gives another one a name declares nothing.</summary>
+    /// <summary>What a shared type declares, and the types inside it. A type that only gives another one a name declares nothing.</summary>
     public IEnumerable<ShapeSpec> BuildType(PlannedType type)
     {
-        var shapes = new List<ShapeSpec>();
-        var docs = Documentation.OfType(type);
-        if (type.Schema.IsRecord)
+        var declared = new List<ShapeSpec>();
+        var shape = names.Shapes.OfType(type);
+        if (shape.IsDeclared)
         {
-            AddRecord(shapes, type.Identifier, ShapePath.Of(type.Identifier), type.Schema, docs, null);
-        }
-        else if (type.Schema.IsTextEnum)
-        {
-            shapes.Add(BuildEnum(type.Identifier, type.Schema, docs));
-        }
-        else if (type.Schema.Items is { } items)
-        {
-            AddValue(shapes, items, ShapePath.Of(type.Identifier).Items());
+            Declare(declared, type.Identifier, shape, Documentation.OfType(type));
+            return declared;
         }
 
-        return shapes;
+        foreach (var inner in shape.Inside)
+        {
+            TypeOf(declared, inner);
+        }
+
+        return declared;
     }
 
-    private void AddRecord(List<ShapeSpec> shapes, string identifier, ShapePath path, Schema schema, DocsSpec docs, CallSpec? call)
+    private void Declare(List<ShapeSpec> declared, string identifier, Shape shape, DocsSpec docs)
     {
-        var place = shapes.Count;
+        switch (shape)
+        {
+            case RecordShape record:
+                AddRecord(declared, identifier, record, docs, static record => record);
+                break;
+            case HierarchyShape hierarchy:
+                AddHierarchy(declared, identifier, hierarchy, docs);
+                break;
+            case EnumShape listed:
+                var members = EnumMembers.Name(listed.Values).Identifiers;
+                declared.Add(new EnumSpec(identifier, docs, listed.Values.Select((value, i) => new EnumMemberSpec(members[i], value.Json, value.String)).ToEquatableArray()));
+                break;
+            case UnionShape union:
+                var place = declared.Count;
+                var cases = union.Cases.Select(found => TypeOf(declared, found.Place, found.Shape)).ToEquatableArray();
+                declared.Insert(place, new UnionSpec(identifier, docs, cases));
+                break;
+        }
+    }
 
-        // What has to be absent has no place in C# either.
-        var properties = schema.Properties
-            .Where(property => !property.Schema.IsNever)
-            .Select(property => BuildProperty(shapes, identifier, path, property))
-            .ToEquatableArray();
-        shapes.Insert(place, new RecordSpec(identifier, docs, properties) { Call = call });
+    private void AddRecord(List<ShapeSpec> declared, string identifier, RecordShape shape, DocsSpec docs, Func<RecordSpec, RecordSpec> complete)
+    {
+        var place = declared.Count;
+        var members = shape.Members.Select(member => BuildMember(declared, identifier, member)).ToEquatableArray();
+        var additional = shape.Additional is { } values ? BuildAdditional(declared, identifier, members, values) : null;
+        var record = new RecordSpec(identifier, Documentation.WithConstants(docs, shape), members) { Additional = additional };
+        declared.Insert(place, complete(record));
+    }
+
+    private void AddHierarchy(List<ShapeSpec> declared, string identifier, HierarchyShape hierarchy, DocsSpec docs)
+    {
+        declared.Add(new HierarchySpec(identifier, docs));
+        foreach (var shared in hierarchy.Shared)
+        {
+            TypeOf(declared, shared);
+        }
+
+        foreach (var branch in hierarchy.Branches)
+        {
+            AddRecord(declared, names.For(branch.Place.Path), branch.Record, Documentation.OfBranch(branch), record => record with { Base = identifier });
+        }
     }
 
     /// <summary>A member can't have the name of its type.</summary>
-    private PropertySpec BuildProperty(List<ShapeSpec> shapes, string owner, ShapePath path, Property property) => new(
-        property.Identifier == owner ? property.Identifier + "_" : property.Identifier,
-        property.Name,
-        AddValue(shapes, property.Schema, path.Property(property.Identifier)),
-        property.IsRequired,
-        Documentation.OfProperty(property))
+    private MemberSpec BuildMember(List<ShapeSpec> declared, string owner, Member member)
     {
-        Deprecation = Deprecations.Of(property),
-    };
-
-    /// <summary>The type of a value; types that have to be declared for it are added to the shapes.</summary>
-    private ValueSpec AddValue(List<ShapeSpec> shapes, Schema schema, ShapePath path)
-    {
-        if (schema.Reference is { } reference)
+        var property = member.Property;
+        if (member.Constant is { } constant)
         {
-            return Refer(_types[reference]);
+            return new ConstantSpec(property.Name, constant.Json, constant.String);
         }
 
-        if (schema.IsRecord)
+        var place = member.Value;
+        var shape = names.Shapes.Of(place);
+        return new PropertySpec(
+            property.Identifier == owner ? property.Identifier + "_" : property.Identifier,
+            property.Name,
+            TypeOf(declared, place, shape),
+            property.IsRequired,
+            Documentation.OfProperty(property, shape))
         {
-            var identifier = names.For(path);
-            AddRecord(shapes, identifier, path, schema, Documentation.OfShape(schema, path), null);
-            return new ValueSpec(ValueKind.Plain, identifier);
-        }
-
-        if (schema.IsTextEnum)
-        {
-            var identifier = names.For(path);
-            shapes.Add(BuildEnum(identifier, schema, Documentation.OfShape(schema, path)));
-            return new ValueSpec(ValueKind.Enum, identifier);
-        }
-
-        if ((schema.Types & ~JsonTypes.Null) == JsonTypes.Array)
-        {
-            var items = schema.Items is { } described
-                ? AddValue(shapes, described, path.Items())
-                : ScalarTypes.Open;
-            return ListOf(items, schema.Types.HasFlag(JsonTypes.Null));
-        }
-
-        return ScalarTypes.Map(schema);
+            Deprecation = Deprecations.Of(property),
+        };
     }
 
-    /// <summary>A shared type by its name; one that only gives another type a name is that other type.</summary>
-    private ValueSpec Refer(PlannedType type)
+    /// <summary>The property for what the plan does not list has the first name that is free.</summary>
+    private AdditionalSpec BuildAdditional(List<ShapeSpec> declared, string owner, EquatableArray<MemberSpec> members, ValuePlace values)
     {
-        if (type.Schema.IsRecord)
+        var taken = new HashSet<string>(members.OfType<PropertySpec>().Select(property => property.Identifier), StringComparer.Ordinal) { owner };
+        var identifier = "AdditionalProperties";
+        while (!taken.Add(identifier))
         {
-            return new ValueSpec(ValueKind.Plain, type.Identifier);
+            identifier += "_";
         }
 
-        if (type.Schema.IsTextEnum)
+        return new AdditionalSpec(identifier, MapOf(TypeOf(declared, values)));
+    }
+
+    private ValueSpec TypeOf(List<ShapeSpec>? declared, ValuePlace place) => TypeOf(declared, place, names.Shapes.Of(place));
+
+    /// <summary>The type of a value; types that have to be declared for it are added.</summary>
+    private ValueSpec TypeOf(List<ShapeSpec>? declared, ValuePlace place, Shape shape)
+    {
+        var target = place.IsElsewhere ? null : declared;
+        if (shape.IsDeclared)
         {
-            return new ValueSpec(ValueKind.Enum, type.Identifier);
+            var identifier = names.For(place.Path);
+            if (target is not null)
+            {
+                Declare(target, identifier, shape, Documentation.OfShape(place.Schema, place.Path));
+            }
+
+            return Named(identifier, shape);
+        }
+
+        var type = shape switch
+        {
+            ScalarShape scalar => ScalarTypes.Map(scalar.Type),
+            ListShape list => ListOf(TypeOf(target, list.Items)),
+            MapShape map => MapOf(TypeOf(target, map.Values)),
+            ReferenceShape reference => Refer(reference),
+            _ => ScalarTypes.Open,
+        };
+        return type with { AllowsNull = shape.AllowsNull && type != ScalarTypes.Open };
+    }
+
+    /// <summary>A shared type by its name, or what it gives a name to.</summary>
+    private ValueSpec Refer(ReferenceShape reference)
+    {
+        if (reference.Target.IsDeclared)
+        {
+            return Named(reference.Type.Identifier, reference.Target);
         }
 
         if (_depth == MaxDepth)
@@ -119,19 +166,26 @@ internal sealed class ShapeBuilder(Plan plan, ShapeNames names)
             return ScalarTypes.Open;
         }
 
-        // What the type's items declare stands in the type's own file.
         _depth++;
-        var value = AddValue([], type.Schema, ShapePath.Of(type.Identifier));
+        var type = TypeOf(null, new ValuePlace(reference.Type.Schema, ShapePath.Of(reference.Type.Identifier), reference.Type.Path), reference.Target);
         _depth--;
-        return value;
+        return type;
     }
 
-    private static ValueSpec ListOf(ValueSpec items, bool allowsNull) =>
-        new(ValueKind.List, $"global::System.Collections.Generic.IReadOnlyList<{items.TypeName}{(items.AllowsNull ? "?" : "")}>", allowsNull) { Items = items };
-
-    private static EnumSpec BuildEnum(string identifier, Schema schema, DocsSpec docs)
+    private static ValueSpec Named(string identifier, Shape shape)
     {
-        var members = EnumMembers.Name(schema.Enum).Identifiers;
-        return new EnumSpec(identifier, docs, schema.Enum.Select((value, i) => new EnumMemberSpec(members[i], value.String!)).ToEquatableArray());
+        var kind = shape switch
+        {
+            EnumShape listed => listed.Values.All(value => value.String is not null) ? ValueKind.Enum : ValueKind.JsonEnum,
+            UnionShape => ValueKind.Union,
+            _ => ValueKind.Plain,
+        };
+        return new ValueSpec(kind, CSharpText.Identifier(identifier), shape.AllowsNull);
     }
+
+    private static ValueSpec ListOf(ValueSpec items) =>
+        new(ValueKind.List, $"global::System.Collections.Generic.IReadOnlyList<{items.NullableName}>") { Items = items };
+
+    private static ValueSpec MapOf(ValueSpec values) =>
+        new(ValueKind.Map, $"global::System.Collections.Generic.IReadOnlyDictionary<string, {values.NullableName}>") { Items = values };
 }

@@ -32,7 +32,7 @@ internal static class SpecBuilder
         var accessibility = plan.Accessibility ?? options.Accessibility;
         var folder = PlanNames.Class(plan);
         var hints = new HintNames(plan.Calls.Select(planned => planned.Identifier).Concat(plan.Types.Select(type => type.Identifier)).Append(tracker));
-        var shapes = new ShapeBuilder(plan, ShapeNames.Of(plan));
+        var shapes = new ShapeBuilder(ShapeNames.Of(plan));
         var rules = new RuleWriter(plan);
         var deprecations = new Deprecations(plan);
 
@@ -54,11 +54,11 @@ internal static class SpecBuilder
             cancellationToken.ThrowIfCancellationRequested();
             var spec = Build(Subject(planned), planned.Identifier, () => shapes.BuildCall(planned, rules.Write(planned)));
             yield return spec;
-            if (spec is ShapesSpec)
+            if (spec is ShapesSpec built)
             {
                 methods.Add(new TrackerMethodSpec(planned.Call, planned.Identifier, planned.Name, planned.Description)
                 {
-                    HasRequired = planned.Properties.Properties.Any(property => property.IsRequired),
+                    HasRequired = built.Shapes.OfType<RecordSpec>().First().Properties.Any(property => property.IsRequired),
                     Deprecation = deprecations.Of(planned),
                 });
             }

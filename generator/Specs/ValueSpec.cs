@@ -9,6 +9,9 @@ internal sealed record ValueSpec(ValueKind Kind, string TypeName, bool AllowsNul
     /// <summary>Whether the type is a struct that the runtime writes without null.</summary>
     public bool IsStruct { get; init; }
 
-    /// <summary>The items of a list; null for everything else.</summary>
+    /// <summary>The items of a list, the values of a map; null for everything else.</summary>
     public ValueSpec? Items { get; init; }
+
+    /// <summary>The type with a question mark where the value may be null.</summary>
+    public string NullableName => AllowsNull ? TypeName + "?" : TypeName;
 }

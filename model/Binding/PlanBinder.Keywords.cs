@@ -47,15 +47,16 @@ internal sealed partial class PlanBinder
             values.Add(literal);
         }
 
-        ReportEnumCollisions(values, nodes);
+        ReportEnumCollisions([.. values], nodes);
         return values.ToEquatableArray();
     }
 
     private void ReportEnumCollisions(List<JsonLiteral> values, Dictionary<string, PlanNode> nodes)
     {
-        if (_outsideCSharp > 0 || values.Any(value => value.String is null))
+        values.RemoveAll(value => value.Types == JsonTypes.Null);
+        if (_outsideCSharp > 0 || values.Any(value => (value.Types & (JsonTypes.Object | JsonTypes.Array)) != 0))
         {
-            // Only a set of texts becomes an enum in C#, and only where C# has a type for it.
+            // These become no enum in C#.
             return;
         }
 

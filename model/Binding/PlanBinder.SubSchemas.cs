@@ -99,7 +99,8 @@ internal sealed partial class PlanBinder
 
     private Schema BindSubSchema(string keyword, PlanNode node)
     {
-        _outsideCSharp++;
+        var isOutside = keyword is not ("allOf" or "anyOf" or "oneOf" or "then" or "else" or "additionalProperties" or "patternProperties");
+        _outsideCSharp += isOutside ? 1 : 0;
         try
         {
             // `dependencies: { a: [b] }` is short for `{ a: { required: [b] } }` (draft-07, validation, section 6.5.7).
@@ -111,7 +112,7 @@ internal sealed partial class PlanBinder
         }
         finally
         {
-            _outsideCSharp--;
+            _outsideCSharp -= isOutside ? 1 : 0;
         }
     }
 

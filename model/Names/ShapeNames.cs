@@ -1,9 +1,10 @@
 using TrackingPlan.Model.Plans;
+using TrackingPlan.Model.Shapes;
 
 namespace TrackingPlan.Model.Names;
 
 /// <summary>
-/// The C# names of shapes that have no name of their own: an object or enum inside an event is named by its path, <c>OrderCompletedPayment</c>.
+/// The C# names of shapes that have no name of their own: an object, enum or union inside an event is named by its path, <c>OrderCompletedPayment</c>.
 /// Where two paths would give one name, or an event has it, underscores join the parts.
 /// </summary>
 public sealed class ShapeNames
@@ -14,9 +15,10 @@ public sealed class ShapeNames
     private readonly List<ShapeCollision> _collisions = [];
     private readonly List<ShapePath> _shapes = [];
 
-    private ShapeNames()
-    {
-    }
+    private ShapeNames(Plan plan) => Shapes = PlanShapes.Of(plan);
+
+    /// <summary>The shapes that have the names.</summary>
+    public PlanShapes Shapes { get; }
 
     /// <summary>The shapes whose usual name was taken.</summary>
     public IReadOnlyList<ShapeCollision> Collisions => _collisions;
@@ -27,20 +29,19 @@ public sealed class ShapeNames
     /// <summary>Finds the names of a plan whose events and types have their identifiers.</summary>
     public static ShapeNames Of(Plan plan)
     {
-        var names = new ShapeNames();
+        var names = new ShapeNames(plan);
         names._taken.Add(PlanNames.Tracker(plan));
         names._taken.Add(PlanNames.Class(plan));
         names._taken.UnionWith(plan.Calls.Select(planned => planned.Identifier));
         names._taken.UnionWith(plan.Types.Select(type => type.Identifier));
         foreach (var planned in plan.Calls)
         {
-            names.VisitProperties(planned.Properties, ShapePath.Of(planned.Identifier), planned.Path);
+            names.VisitInside(names.Shapes.OfCall(planned));
         }
 
         foreach (var type in plan.Types)
         {
-            names.VisitProperties(type.Schema, ShapePath.Of(type.Identifier), type.Path);
-            names.VisitItems(type.Schema, ShapePath.Of(type.Identifier), type.Path);
+            names.VisitDeclared(names.Shapes.OfType(type));
         }
 
         return names;
@@ -49,38 +50,45 @@ public sealed class ShapeNames
     /// <summary>The name of a shape.</summary>
     public string For(ShapePath path) => _taken.Contains(path.Usual) || _clashing.Contains(path.Usual) ? path.Lossless : path.Usual;
 
-    private void VisitProperties(Schema schema, ShapePath shape, PlanPath path)
+    private void Visit(ValuePlace place)
     {
-        foreach (var property in schema.Properties)
+        if (place.IsElsewhere || !PlanShapes.MayDeclare(place.Schema))
         {
-            if (HoldsShapes(property.Schema))
-            {
-                Visit(property.Schema, shape.Property(property.Identifier), path.Property(property.Name));
-            }
+            return;
+        }
+
+        var shape = Shapes.Of(place);
+        if (shape.IsDeclared)
+        {
+            Declare(place);
+        }
+
+        VisitDeclared(shape);
+    }
+
+    /// <summary>What is declared with a shape that has its name already.</summary>
+    private void VisitDeclared(Shape shape)
+    {
+        foreach (var branch in (shape as HierarchyShape)?.Branches ?? [])
+        {
+            Declare(branch.Place);
+        }
+
+        VisitInside(shape);
+    }
+
+    private void VisitInside(Shape shape)
+    {
+        foreach (var inner in shape.Inside)
+        {
+            Visit(inner);
         }
     }
 
-    /// <summary>Whether there is anything to name in a value; most are plain, and need no path.</summary>
-    private static bool HoldsShapes(Schema schema) => schema.Properties.Count > 0 || schema.Items is not null || schema.IsTextEnum;
-
-    private void VisitItems(Schema schema, ShapePath shape, PlanPath path)
+    private void Declare(ValuePlace place)
     {
-        if (schema.Items is { } items)
-        {
-            Visit(items, shape.Items(), path.Key("items"));
-        }
-    }
-
-    private void Visit(Schema schema, ShapePath shape, PlanPath path)
-    {
-        if (schema.IsRecord || schema.IsTextEnum)
-        {
-            _shapes.Add(shape);
-            Claim(shape.Usual, path);
-        }
-
-        VisitProperties(schema, shape, path);
-        VisitItems(schema, shape, path);
+        _shapes.Add(place.Path);
+        Claim(place.Path.Usual, place.Location);
     }
 
     private void Claim(string name, PlanPath path)

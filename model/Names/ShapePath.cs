@@ -8,19 +8,20 @@ public sealed class ShapePath
 
     private readonly ShapePath? _parent;
     private readonly string _member;
+    private readonly string _joint;
 
-    private ShapePath(ShapePath? parent, string member)
+    private ShapePath(ShapePath? parent, string member, string joint = "_")
     {
         _parent = parent;
         _member = member;
-        Usual = parent?.Usual + member;
+        _joint = joint;
     }
 
     /// <summary>The name that the shape gets when no other one has it: the parts, one behind the other.</summary>
-    public string Usual { get; }
+    public string Usual => _parent?.Usual + _member;
 
     /// <summary>The name that no other path has: the parts, joined by underscores.</summary>
-    public string Lossless => _parent is null ? _member : $"{_parent.Lossless}_{_member}";
+    public string Lossless => _parent is null ? _member : _parent.Lossless + _joint + _member;
 
     /// <summary>The path of an event or type.</summary>
     public static ShapePath Of(string identifier) => new(null, identifier);
@@ -30,6 +31,9 @@ public sealed class ShapePath
 
     /// <summary>The path of the items of a list.</summary>
     public ShapePath Items() => new(this, Item);
+
+    /// <summary>The path of something in the value that is no property: a kind of object, the values of a map. A property may have the same name.</summary>
+    public ShapePath Part(string identifier) => new(this, identifier, "__");
 
     /// <summary>As people write it: <c>OrderCompleted.Payment</c>.</summary>
     public override string ToString() => _parent is null ? _member : $"{_parent}.{_member}";

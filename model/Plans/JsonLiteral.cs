@@ -7,6 +7,17 @@ namespace TrackingPlan.Model.Plans;
 /// <param name="String">The string that it stands for; null when it is no string.</param>
 public sealed record JsonLiteral(string Json, string? String)
 {
+    /// <summary>The types of JSON Schema that it is of; a number may be an integer.</summary>
+    public JsonTypes Types => Json[0] switch
+    {
+        '"' => JsonTypes.String,
+        '{' => JsonTypes.Object,
+        '[' => JsonTypes.Array,
+        'n' => JsonTypes.Null,
+        't' or 'f' => JsonTypes.Boolean,
+        _ => JsonTypes.Number | JsonTypes.Integer,
+    };
+
     /// <summary>The literal for a string.</summary>
     public static JsonLiteral FromString(string value) => new(JsonText.Quote(value), value);
 }

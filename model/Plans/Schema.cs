@@ -59,15 +59,6 @@ public sealed record Schema
     /// </summary>
     public EquatableArray<NumericKeyword> NumericKeywords { get; init; }
 
-    /// <summary>Whether the schema lists properties of its own, and so becomes a record in C#.</summary>
-    public bool IsRecord => Reference is null && Types == JsonTypes.Object && Properties.Count > 0 && (DeclaresProperties || !IsMap);
-
-    /// <summary>Whether properties with names that the plan does not list have a schema.</summary>
-    private bool IsMap => Keywords.Any(keyword => keyword.Keyword is "additionalProperties" or "patternProperties");
-
-    /// <summary>Whether the schema is a closed set of texts, and so becomes an enum in C#.</summary>
-    public bool IsTextEnum => Reference is null && Enum.Count > 0 && (Types is JsonTypes.None or JsonTypes.String) && Enum.All(value => value.String is not null);
-
     /// <summary><c>description</c>: what the value means.</summary>
     public string? Description { get; init; }
 

@@ -104,7 +104,9 @@ public static class TypeConflictRule
         : types[reference] is { Reference: null } shape ? TypesOf(shape)
         : JsonTypes.None;
 
-    private static JsonTypes TypesOf(Schema schema) => (schema.IsTextEnum ? JsonTypes.String : schema.Types) & ~JsonTypes.Null;
+    /// <summary>A list of texts needs no type to be one.</summary>
+    private static JsonTypes TypesOf(Schema schema) =>
+        (schema.Types == JsonTypes.None && schema.Enum.Count > 0 && schema.Enum.All(value => value.String is not null) ? JsonTypes.String : schema.Types) & ~JsonTypes.Null;
 
     private sealed record Use(string Event, PlanPath Path, string Name, Schema Schema);
 }

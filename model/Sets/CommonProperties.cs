@@ -2,6 +2,7 @@ using TrackingPlan.Model.Collections;
 using TrackingPlan.Model.Issues;
 using TrackingPlan.Model.Names;
 using TrackingPlan.Model.Plans;
+using TrackingPlan.Model.Shapes;
 using TrackingPlan.Model.Text;
 
 namespace TrackingPlan.Model.Sets;
@@ -86,7 +87,7 @@ internal sealed class CommonProperties
     private Property ShareShape(Property property, HashSet<string> known)
     {
         var schema = property.Schema;
-        if (!schema.IsRecord && !schema.IsTextEnum && schema.Items is null)
+        if (schema.Const is not null || !PlanShapes.MayDeclare(schema))
         {
             return property;
         }

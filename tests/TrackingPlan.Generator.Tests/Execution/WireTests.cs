@@ -109,14 +109,6 @@ public class WireTests
         .ShouldBe("""{"texts":["a",null],"numbers":[1,null],"lists":[null,[true]]}""");
 
     [Fact]
-    public void A_union_takes_each_of_its_types()
-    {
-        const string Plan = "plan: Shop\nevents:\n  Products Searched:\n    properties:\n      query: { type: [string, object], required: true }\n";
-        PropertiesOf(Plan, "tracker.ProductsSearched(new() { Query = \"mug\" });").ShouldBe("""{"query":"mug"}""");
-        PropertiesOf(Plan, "tracker.ProductsSearched(new() { Query = new System.Text.Json.Nodes.JsonObject { [\"text\"] = \"mug\" } });").ShouldBe("""{"query":{"text":"mug"}}""");
-    }
-
-    [Fact]
     public void An_event_without_required_properties_is_tracked_without_a_word() =>
         PropertiesOf("plan: Shop\nevents:\n  App Opened:\n", "tracker.AppOpened();").ShouldBe("{}");
 

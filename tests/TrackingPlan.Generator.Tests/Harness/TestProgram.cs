@@ -6,7 +6,9 @@ public static class TestProgram
     /// <summary>A program that runs statements with a <c>tracker</c> of the plan Shop; see <see cref="GeneratedProject.Run"/>.</summary>
     public static string WithTracker(string statements) =>
         $$"""
+        using System.Collections.Generic;
         using Shop.Tracking;
+        using TrackingPlan;
 
         internal static class Program
         {

@@ -106,7 +106,7 @@ public sealed class SchemaBindingTests
     [InlineData("{ minimum: 1, maximum: 1.0 }")]
     [InlineData("{ minimum: -1e-400, maximum: 0 }")]
     [InlineData("{ type: Product, required: true, description: D, example: {}, pii: yellow, csharp: Main }")]
-    [InlineData("{ enum: [1, '1', \"a b\", 5] }")]
+    [InlineData("{ enum: [1, '2', \"a b\", 5] }")]
     public void What_makes_sense_is_not_reported(string property) => Bind(property);
 
     [Fact]

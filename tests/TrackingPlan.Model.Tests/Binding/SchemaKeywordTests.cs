@@ -99,7 +99,7 @@ public sealed class SchemaKeywordTests
     public void An_unknown_key_is_reported_in_every_schema() => Report("{ anyOf: [{ not: { [|minimun|]: 1 } }] }", "TP0002", "did you mean `minimum`?");
 
     [Fact]
-    public void Names_that_C_sharp_never_sees_cannot_collide() => Plan("properties: { a: { anyOf: [{ properties: { page id: string, pageId: string } }, { enum: [a b, aB] }] } }").ShouldBeClean();
+    public void Names_that_C_sharp_never_sees_cannot_collide() => Plan("properties: { a: { not: { anyOf: [{ properties: { page id: string, pageId: string } }, { enum: [a b, aB] }] } } }").ShouldBeClean();
 
     [Fact]
     public void A_type_that_is_combined_with_itself_is_reported_and_taken_as_any()

@@ -58,7 +58,7 @@ public sealed partial record OrderCompleted : global::TrackingPlan.IPlannedCall
 
     /// <summary>The property "source".</summary>
     [global::System.Text.Json.Serialization.JsonPropertyName("source")]
-    public global::TrackingPlan.PropertyValue? Source { get; init; }
+    public OrderCompletedSource? Source { get; init; }
 
     /// <inheritdoc/>
     public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)
@@ -77,7 +77,7 @@ public sealed partial record OrderCompleted : global::TrackingPlan.IPlannedCall
         }
 
         writer.WriteProperty("note"u8, Note);
-        writer.WriteProperty("source"u8, Source);
+        writer.WriteUnion("source"u8, Source);
         writer.WriteEndObject();
     }
 
@@ -115,4 +115,39 @@ public sealed partial record OrderCompleted : global::TrackingPlan.IPlannedCall
           "x-destinations":["Google Analytics","Amplitude"]
         }
         """u8;
+}
+
+/// <summary>What OrderCompleted.Source holds.</summary>
+public readonly partial record struct OrderCompletedSource : global::TrackingPlan.IUnionValue
+{
+    private readonly byte _case;
+    private readonly string? _value1;
+    private readonly long _value2;
+
+    private OrderCompletedSource(string value) => (_case, _value1) = (1, value);
+
+    /// <summary>One of the types that the plan allows.</summary>
+    public static implicit operator OrderCompletedSource(string value) => new(value);
+
+    private OrderCompletedSource(long value) => (_case, _value2) = (2, value);
+
+    /// <summary>One of the types that the plan allows.</summary>
+    public static implicit operator OrderCompletedSource(long value) => new(value);
+
+    /// <inheritdoc/>
+    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)
+    {
+        switch (_case)
+        {
+            case 1:
+                writer.WriteItem(_value1);
+                break;
+            case 2:
+                writer.WriteItem(_value2);
+                break;
+            default:
+                writer.WriteNullValue();
+                break;
+        }
+    }
 }
