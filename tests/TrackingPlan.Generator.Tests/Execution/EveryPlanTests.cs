@@ -1,0 +1,84 @@
+using System.Reflection;
+using System.Text.Json;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using TrackingPlan.Generator.Tests.Harness;
+using TrackingPlan.Model.Plans;
+using TrackingPlan.Model.Sets;
+
+namespace TrackingPlan.Generator.Tests.Execution;
+
+/// <summary>
+/// Every plan of the repository, the ready-made ones, the exports and the torture: generated, compiled as strictly as can be, and each of its
+/// methods called. What arrives has the plan's own names and the types that the plan asks for.
+/// </summary>
+public class EveryPlanTests
+{
+    private static readonly string[] Folders = ["plans", "samples/ToastShop", "tests/TrackingPlan.Model.Tests/Foreign/Data", "tests/TrackingPlan.Generator.Tests/Data"];
+
+    /// <summary>What the values of <see cref="SampleValue"/> can't help: they know nothing of patterns and bounds.</summary>
+    private static readonly ViolationKind[] Unavoidable = [ViolationKind.InvalidValue];
+
+    public static TheoryData<string> Plans
+    {
+        get
+        {
+            var files = Folders.SelectMany(folder => Directory.GetFiles(Repository.PathOf(folder), "*.plan.*")).Select(path => Path.GetRelativePath(Repository.Root, path)).Order(StringComparer.Ordinal);
+
+            // The files of rudder-cli are one plan together.
+            return [.. files.Where(file => !Path.GetFileName(file).StartsWith("rudder-", StringComparison.Ordinal)), "tests/TrackingPlan.Model.Tests/Foreign/Data/rudder-*"];
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Plans))]
+    public void Each_event_arrives_under_its_own_names(string pattern)
+    {
+        var files = Directory.GetFiles(Repository.PathOf(Path.GetDirectoryName(pattern)!), Path.GetFileName(pattern)).Select(path => (Path: Path.GetRelativePath(Repository.Root, path), Text: File.ReadAllText(path))).ToArray();
+        var project = new TestProject { Files = [.. files.Select(file => new PlanFile(file.Path, file.Text))] };
+        var plan = PlanSet.Create(files.Select(file => PlanDocument.Parse(file.Path, file.Text))).Plans.ShouldHaveSingleItem();
+
+        (project with { LanguageVersion = LanguageVersion.Latest }).Generate().Compile();
+        var generated = project.Generate();
+        generated.Diagnostics.ShouldAllBe(diagnostic => diagnostic.DefaultSeverity == DiagnosticSeverity.Warning);
+        var messages = Send(generated.Compile());
+
+        messages.Select(message => NameOf(message.Root)).Order(StringComparer.Ordinal).ShouldBe(plan.Calls.Select(planned => $"{planned.Call.ToString().ToLowerInvariant()} {planned.Name}").Order(StringComparer.Ordinal));
+        foreach (var message in messages)
+        {
+            var faults = message.Violations.Where(violation => !Unavoidable.Contains(violation.Kind));
+            faults.ShouldBeEmpty(message.Json);
+            MembersOf(message.Root).ShouldBeSubsetOf(plan.Calls.Where(planned => $"{planned.Call.ToString().ToLowerInvariant()} {planned.Name}" == NameOf(message.Root)).SelectMany(planned => planned.Properties.Properties.Select(property => property.Name)).Append("sample"));
+        }
+    }
+
+    /// <summary>Calls each method of the tracker with a value of what it takes.</summary>
+    private static IReadOnlyList<RecordedMessage> Send(Assembly assembly)
+    {
+        var sink = new InMemorySink();
+        var type = assembly.GetTypes().Single(type => type.IsSubclassOf(typeof(Tracker)));
+        var tracker = type.GetMethod("As")!.Invoke(Activator.CreateInstance(type, sink, null), ["user-42"]);
+        var methods = type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly).Where(method => method.ReturnType == typeof(void));
+        foreach (var method in methods)
+        {
+            method.Invoke(tracker, method.GetParameters().Select(parameter => SampleValue.Of(parameter.ParameterType)).ToArray());
+        }
+
+        return sink.Messages;
+    }
+
+    private static string NameOf(JsonElement message)
+    {
+        var type = message.GetProperty("type").GetString();
+        var name = type switch
+        {
+            "track" => message.GetProperty("event").GetString(),
+            "page" or "screen" => message.GetProperty("name").GetString(),
+            _ => "",
+        };
+        return $"{type} {name}";
+    }
+
+    private static IEnumerable<string> MembersOf(JsonElement message) =>
+        (message.TryGetProperty("properties", out var properties) ? properties : message.GetProperty("traits")).EnumerateObject().Select(member => member.Name);
+}
