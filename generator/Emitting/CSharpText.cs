@@ -39,6 +39,9 @@ internal static class CSharpText
             ? "@" + identifier
             : identifier;
 
+    /// <summary>The name of a type where it is declared: with @ also where it has lower-case letters only, for which the compiler warns that they may become keywords (CS8981).</summary>
+    public static string TypeName(string identifier) => identifier.All(c => c is >= 'a' and <= 'z') ? "@" + identifier : Identifier(identifier);
+
     /// <summary>The keyword before a declaration.</summary>
     public static string Keyword(PlanAccessibility accessibility) => accessibility == PlanAccessibility.Internal ? "internal" : "public";
 

@@ -10,7 +10,7 @@ internal static class EnumEmitter
 
     public static void Emit(SourceWriter writer, EnumSpec enumeration, PlanAccessibility accessibility)
     {
-        var identifier = CSharpText.Identifier(enumeration.Identifier);
+        var identifier = CSharpText.TypeName(enumeration.Identifier);
         DocsEmitter.Emit(writer, enumeration.Docs);
         using (writer.Open($"{CSharpText.Keyword(accessibility)} enum {identifier}"))
         {

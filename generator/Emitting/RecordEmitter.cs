@@ -15,7 +15,7 @@ internal static class RecordEmitter
     {
         DocsEmitter.Emit(writer, record.Docs);
         var parent = record.Base is { } kindOf ? CSharpText.Identifier(kindOf) : record.Call is null ? ObjectInterface : CallInterface;
-        using (writer.Open($"{CSharpText.Keyword(accessibility)} sealed partial record {CSharpText.Identifier(record.Identifier)} : {parent}"))
+        using (writer.Open($"{CSharpText.Keyword(accessibility)} sealed partial record {CSharpText.TypeName(record.Identifier)} : {parent}"))
         {
             foreach (var property in record.Properties)
             {
@@ -39,7 +39,7 @@ internal static class RecordEmitter
 
     public static void EmitAbstract(SourceWriter writer, HierarchySpec hierarchy, PlanAccessibility accessibility)
     {
-        var identifier = CSharpText.Identifier(hierarchy.Identifier);
+        var identifier = CSharpText.TypeName(hierarchy.Identifier);
         DocsEmitter.Emit(writer, hierarchy.Docs);
         using (writer.Open($"{CSharpText.Keyword(accessibility)} abstract partial record {identifier} : {ObjectInterface}"))
         {

@@ -5,6 +5,8 @@ namespace TrackingPlan.Generator.Specs;
 /// <summary>What the compiler says where code uses what a plan calls deprecated.</summary>
 internal sealed class Deprecations(Plan plan)
 {
+    private readonly ILookup<(CallType Call, string Name), PlannedEvent> _versions = plan.Calls.ToLookup(planned => (planned.Call, planned.Name));
+
     /// <summary>Of an event: what takes its place, by its name in C#. Null when it is not deprecated.</summary>
     public string? Of(PlannedEvent planned)
     {
@@ -26,8 +28,7 @@ internal sealed class Deprecations(Plan plan)
     };
 
     /// <summary>The newest version of the event that is named, else a newer version of the same event.</summary>
-    private PlannedEvent? FindReplacement(PlannedEvent planned) => plan.Calls
-        .Where(other => other.Call == planned.Call && other.Name == (planned.ReplacedBy ?? planned.Name))
+    private PlannedEvent? FindReplacement(PlannedEvent planned) => _versions[(planned.Call, planned.ReplacedBy ?? planned.Name)]
         .OrderByDescending(other => other.Version ?? 1)
         .FirstOrDefault(other => other.Identifier != planned.Identifier);
 }

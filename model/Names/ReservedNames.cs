@@ -7,8 +7,9 @@ public static class ReservedNames
 
     private static readonly HashSet<string> OfRecord = new([.. OfObject, "Clone", "EqualityContract", "PrintMembers", "WriteTo"], StringComparer.Ordinal);
 
+    /// <summary>A record can't have the name of one of its members, so those of records are among them.</summary>
     private static readonly HashSet<string> OfTracker = new(
-        [.. OfObject, "Alias", "As", "AsAnonymous", "Flush", "Group", "Identify", "Identity", "Page", "Screen", "Send", "SendGroup", "SendIdentify", "Statistics", "Track"],
+        [.. OfRecord, "Alias", "As", "AsAnonymous", "Flush", "Group", "Identify", "Identity", "Page", "Screen", "Send", "SendGroup", "SendIdentify", "Statistics", "Track"],
         StringComparer.Ordinal);
 
     /// <summary>Whether a property of a generated record can't have this identifier.</summary>

@@ -27,7 +27,7 @@ public sealed record TestProject
         "Shop",
         [CSharpSyntaxTree.ParseText(Code, ParseOptions, "Program.cs")],
         References,
-        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, generalDiagnosticOption: ReportDiagnostic.Error));
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, generalDiagnosticOption: ReportDiagnostic.Error, warningLevel: 9999));
 
     /// <summary>A driver that records what each step of the pipeline did.</summary>
     public GeneratorDriver CreateDriver() => CSharpGeneratorDriver.Create(

@@ -7,17 +7,19 @@ namespace TrackingPlan.Generator.Tests.Scale;
 internal static class LargePlan
 {
     /// <summary>A plan of events with twelve properties each, among them an enum, an object, a list of a shared type.</summary>
-    public static TestProject WithEvents(int count) => TestProject.WithPlan(Write(count));
+    public static TestProject WithEvents(int count) => TestProject.WithPlan(Write(count, 9));
 
-    /// <summary>The same plan as text.</summary>
-    public static string Write(int count)
+    /// <summary>Such a plan as text.</summary>
+    /// <param name="count">The number of events.</param>
+    /// <param name="texts">How many of each event's properties are plain texts, beside the three that are not.</param>
+    public static string Write(int count, int texts)
     {
         var yaml = new StringBuilder("plan: Shop\ntypes:\n  Product: { properties: { sku: { type: string, required: true }, price: number } }\nevents:\n");
         for (var i = 0; i < count; i++)
         {
             yaml.Append($"  Thing{Letters(i)} Done:\n    description: What happened to thing {Letters(i)}.\n    owner: shop\n    status: deprecated\n    properties:\n");
             yaml.Append("      channel: { enum: [web, app] }\n      address: { properties: { city: string, street: string } }\n      products: { items: Product }\n");
-            for (var j = 0; j < 9; j++)
+            for (var j = 0; j < texts; j++)
             {
                 yaml.Append($"      property_{(char)('a' + j)}: {{ type: string, description: Property {j} of it. }}\n");
             }

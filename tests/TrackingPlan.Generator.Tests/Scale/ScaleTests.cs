@@ -9,7 +9,7 @@ public class ScaleTests
     public void A_plan_of_600_events_with_a_wide_one_and_a_deep_one_compiles_and_tracks()
     {
         var wide = string.Concat(Enumerable.Range(0, 250).Select(i => $"      property_{i}: {{ type: integer }}\n"));
-        var plan = LargePlan.Write(598) + $"  Wide Done:\n    properties:\n{wide}  Deep Done:\n    properties:\n      top: {LargePlan.Nested(20)}\n";
+        var plan = LargePlan.Write(598, 1) + $"  Wide Done:\n    properties:\n{wide}  Deep Done:\n    properties:\n      top: {LargePlan.Nested(20)}\n";
         var deep = string.Concat(Enumerable.Range(1, 20).Reverse().Select(level => $"new() {{ Level{Pascal(level)} = ")) + "\"bottom\"" + string.Concat(Enumerable.Repeat(" }", 20));
         var project = TestProject.WithPlan(plan) with
         {
