@@ -28,7 +28,9 @@ internal static class EnumEmitter
         writer.Line();
         var what = enumeration.IsOfTexts ? "text" : "JSON";
         writer.Line($"/// <summary>The {(enumeration.IsOfTexts ? "texts" : "values")} of <see cref=\"{enumeration.Identifier}\"/> on the wire.</summary>");
-        using (writer.Open($"internal static class {enumeration.Identifier}Extensions"))
+
+        // No name of a plan becomes an identifier like this one: an event may be called Channel Extensions.
+        using (writer.Open($"internal static class {enumeration.Identifier}_Extensions"))
         {
             writer.Line($"/// <summary>The {what} of a value on the wire.</summary>");
             writer.Line("/// <exception cref=\"global::System.ArgumentOutOfRangeException\">The value is not one of the enum's.</exception>");

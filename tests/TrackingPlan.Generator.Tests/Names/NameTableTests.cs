@@ -40,6 +40,17 @@ public partial class NameTableTests
         Check([new Entry(JsonSerializer.Serialize(name), identifier, identifier)], "Carrier Sent", "CarrierSent");
     }
 
+    [Fact]
+    public void An_event_may_be_called_as_what_is_generated_beside_an_enum()
+    {
+        var project = TestProject.WithPlan("plan: Shop\ntypes: { Channel: { enum: [web] } }\nevents: { Channel Extensions: { properties: { channel: Channel } } }\n") with
+        {
+            Code = TestProgram.WithTracker("tracker.ChannelExtensions(new() { Channel = Channel.Web });"),
+        };
+
+        project.Generate().ShouldHaveNoDiagnostics().Run().ShouldHaveSingleItem().Json.ShouldContain("\"event\":\"Channel Extensions\",");
+    }
+
     /// <summary>One plan with all names as properties of one event, and as events.</summary>
     private static void Check(Entry[] entries, string carrier, string carrierIdentifier)
     {

@@ -59,7 +59,7 @@ public class ProjectSettingsTests
             Options = new(ofProject is null ? [("RootNamespace", "Shop")] : [("RootNamespace", "Shop"), ("TrackingPlanAccessibility", ofProject)]),
         };
 
-        var types = project.Generate().ShouldHaveNoDiagnostics().Compile().GetTypes().Where(type => type.Namespace == "Shop.Tracking" && !type.IsNested && !type.Name.EndsWith("Extensions")).ToArray();
+        var types = project.Generate().ShouldHaveNoDiagnostics().Compile().GetTypes().Where(type => type.Namespace == "Shop.Tracking" && !type.IsNested && !type.Name.EndsWith("_Extensions")).ToArray();
 
         types.Select(type => type.Name).Order().ShouldBe(["Channel", "HomePage", "IdentifyTraits", "OrderPaid", "OrderPaidPayment", "OrderPaidShip", "ShopPlan", "ShopTracker"]);
         types.ShouldAllBe(type => type.IsPublic == isPublic);

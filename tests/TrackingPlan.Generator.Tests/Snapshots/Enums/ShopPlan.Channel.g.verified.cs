@@ -18,7 +18,7 @@ public enum Channel
 }
 
 /// <summary>The texts of <see cref="Channel"/> on the wire.</summary>
-internal static class ChannelExtensions
+internal static class Channel_Extensions
 {
     /// <summary>The text of a value on the wire.</summary>
     /// <exception cref="global::System.ArgumentOutOfRangeException">The value is not one of the enum's.</exception>

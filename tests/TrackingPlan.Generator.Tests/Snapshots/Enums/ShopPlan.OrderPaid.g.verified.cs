@@ -70,7 +70,7 @@ public enum OrderPaidPayment
 }
 
 /// <summary>The texts of <see cref="OrderPaidPayment"/> on the wire.</summary>
-internal static class OrderPaidPaymentExtensions
+internal static class OrderPaidPayment_Extensions
 {
     /// <summary>The text of a value on the wire.</summary>
     /// <exception cref="global::System.ArgumentOutOfRangeException">The value is not one of the enum's.</exception>

@@ -81,7 +81,7 @@ public enum CartViewedSizesItem
 }
 
 /// <summary>The texts of <see cref="CartViewedSizesItem"/> on the wire.</summary>
-internal static class CartViewedSizesItemExtensions
+internal static class CartViewedSizesItem_Extensions
 {
     /// <summary>The text of a value on the wire.</summary>
     /// <exception cref="global::System.ArgumentOutOfRangeException">The value is not one of the enum's.</exception>
