@@ -12,6 +12,11 @@ public static class JsonText
     /// </summary>
     public static string Quote(string value)
     {
+        if (IsPlain(value))
+        {
+            return $"\"{value}\"";
+        }
+
         var text = new StringBuilder(value.Length + 2).Append('"');
         for (var i = 0; i < value.Length; i++)
         {
@@ -48,6 +53,20 @@ public static class JsonText
         MappingNode mapping => $"{{{string.Join(",", mapping.Entries.Select(entry => $"{Quote(entry.Key.Value)}:{FromNode(entry.Value)}"))}}}",
         _ => throw new ArgumentOutOfRangeException(nameof(node)),
     };
+
+    /// <summary>Most names are ASCII, and need no more than quotes.</summary>
+    private static bool IsPlain(string value)
+    {
+        foreach (var c in value)
+        {
+            if (c is < ' ' or > '~' or '"' or '\\')
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static StringBuilder AppendEscape(StringBuilder text, char c) =>
         text.Append("\\u").Append(((int)c).ToString("x4", System.Globalization.CultureInfo.InvariantCulture));
