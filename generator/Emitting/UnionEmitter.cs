@@ -21,29 +21,37 @@ internal static class UnionEmitter
             for (var i = 0; i < union.Cases.Count; i++)
             {
                 writer.Line();
-                EmitCase(writer, identifier, union.Cases[i], i + 1);
+                EmitConstructor(writer, identifier, union.Cases[i], i + 1);
             }
 
             writer.Line();
+            foreach (var value in union.Cases.Where(IsConverted))
+            {
+                EmitConversion(writer, identifier, value);
+            }
+
             EmitWriteTo(writer, union);
         }
     }
 
     /// <summary>C# has no conversions from interfaces; lists and maps are given to a constructor.</summary>
-    private static void EmitCase(SourceWriter writer, string identifier, ValueSpec value, int number)
+    private static bool IsConverted(ValueSpec value) => value.Kind is not (ValueKind.List or ValueKind.Map);
+
+    private static void EmitConstructor(SourceWriter writer, string identifier, ValueSpec value, int number)
     {
-        var assignment = $"(_case, _value{number}) = ({number}, value)";
-        if (value.Kind is ValueKind.List or ValueKind.Map)
+        if (!IsConverted(value))
         {
             DocsEmitter.EmitSummary(writer, value.Kind == ValueKind.List ? "Makes a value that is a list." : "Makes a value that is an object.");
-            writer.Line($"public {identifier}({value.TypeName} value) => {assignment};");
-            return;
         }
 
-        writer.Line($"private {identifier}({value.TypeName} value) => {assignment};");
-        writer.Line();
+        writer.Line($"{(IsConverted(value) ? "private" : "public")} {identifier}({value.TypeName} value) => (_case, _value{number}) = ({number}, value);");
+    }
+
+    private static void EmitConversion(SourceWriter writer, string identifier, ValueSpec value)
+    {
         writer.Line("/// <summary>One of the types that the plan allows.</summary>");
         writer.Line($"public static implicit operator {identifier}({value.TypeName} value) => new(value);");
+        writer.Line();
     }
 
     private static void EmitWriteTo(SourceWriter writer, UnionSpec union)

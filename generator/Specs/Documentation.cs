@@ -46,8 +46,7 @@ internal static class Documentation
 
     public static DocsSpec OfShape(Schema schema, ShapePath path) => new(schema.Description ?? $"What {path} holds.");
 
-    public static DocsSpec OfBranch(Branch branch) =>
-        new(branch.Place.Schema.Description ?? $"The {branch.Place.Path} that says {branch.Value.Json}.");
+    public static DocsSpec OfBranch(Branch branch) => OfShape(branch.Place.Schema, branch.Place.Path);
 
     /// <summary>What is written unasked is said with the record.</summary>
     public static DocsSpec WithConstants(DocsSpec docs, RecordShape record)

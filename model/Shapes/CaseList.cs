@@ -24,9 +24,14 @@ internal sealed class CaseList(PlanShapes shapes, ValuePlace place)
     public Shape ToShape()
     {
         AddListed();
+        if (_isOpen || _cases.Count == 0)
+        {
+            return OpenShape.Instance;
+        }
+
         KeepOneNumber();
         var distinct = _cases.GroupBy(KeyOf).Select(same => same.ToArray()).ToArray();
-        if (_isOpen || distinct.Length == 0 || distinct.Any(same => !AreOneType(same)))
+        if (distinct.Any(same => !AreOneType(same)))
         {
             return OpenShape.Instance;
         }

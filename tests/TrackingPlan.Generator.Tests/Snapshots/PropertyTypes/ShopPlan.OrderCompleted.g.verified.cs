@@ -126,10 +126,10 @@ public readonly partial record struct OrderCompletedSource : global::TrackingPla
 
     private OrderCompletedSource(string value) => (_case, _value1) = (1, value);
 
+    private OrderCompletedSource(long value) => (_case, _value2) = (2, value);
+
     /// <summary>One of the types that the plan allows.</summary>
     public static implicit operator OrderCompletedSource(string value) => new(value);
-
-    private OrderCompletedSource(long value) => (_case, _value2) = (2, value);
 
     /// <summary>One of the types that the plan allows.</summary>
     public static implicit operator OrderCompletedSource(long value) => new(value);
