@@ -63,6 +63,38 @@ public sealed class ShapeNamesTests
     }
 
     [Fact]
+    public void A_kind_of_an_object_and_a_property_are_told_apart_too()
+    {
+        var plan = MarkedPlan.Yaml(
+            """
+            plan: P
+            events:
+              Order:
+                properties:
+                  paid:
+                    required: [by]
+                    properties: { [|cash|]: { properties: { notes: string } } }
+                    oneOf: [<|{ properties: { by: { const: cash } } }|>, { properties: { by: { const: card } } }]
+            """);
+
+        plan.ShouldReport("TP0010");
+        var paid = ShapePath.Of("Order").Property("Paid");
+        var names = ShapeNames.Of(plan.Plan);
+        names.For(paid.Property("Cash")).ShouldBe("Order_Paid_Cash");
+        names.For(paid.Part("Cash")).ShouldBe("Order_Paid__Cash");
+        names.For(paid.Part("Card")).ShouldBe("OrderPaidCard");
+    }
+
+    [Fact]
+    public void The_cases_of_a_union_give_way_to_an_event()
+    {
+        var plan = MarkedPlan.Yaml("plan: P\nevents:\n  Order: { properties: { paid: { anyOf: [integer, [|{ properties: { a: string } }|]] } } }\n  Order Paid Object: {}\n");
+
+        plan.ShouldReport("TP0010");
+        ShapeNames.Of(plan.Plan).For(ShapePath.Of("Order").Property("Paid").Part("Object")).ShouldBe("Order_Paid__Object");
+    }
+
+    [Fact]
     public void Each_place_of_a_clash_is_found_in_its_own_file() =>
         MarkedPlan.Files(
             ("a.plan.yaml", "plan: P\nevents:\n  Order: { properties: { <|paid by|>: { enum: [a] } } }\n"),
