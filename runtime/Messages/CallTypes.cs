@@ -39,6 +39,20 @@ internal static class CallTypes
     /// <summary>The call that a message states.</summary>
     public static CallType? ParseWire(string? type) => Find(row => row.Wire == type);
 
+    /// <summary>The call that a message states, UTF-8.</summary>
+    public static CallType? ParseWire(ReadOnlySpan<byte> type)
+    {
+        foreach (var row in Rows)
+        {
+            if (type.SequenceEqual(row.Type.EncodedUtf8Bytes))
+            {
+                return row.Call;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Reads the call that a rule is for; null for a rule that is for every call.</summary>
     public static bool TryParseRule(string? type, out CallType? call)
     {

@@ -37,6 +37,9 @@ public sealed class PlanRules
     /// <summary>The plan's version, as its author writes it; null when it has none.</summary>
     public string? Version { get; }
 
+    /// <summary>The rules of events, pages, screens and traits, each with its versions, the oldest first.</summary>
+    internal IEnumerable<PlanRule[]> All => _rules.Values;
+
     /// <summary>The rule for the messages of every call, beside those of their own; null when there is none.</summary>
     public PlanRule? Common { get; }
 

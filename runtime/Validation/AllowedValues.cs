@@ -17,6 +17,13 @@ internal sealed class AllowedValues
 
     public string Keyword { get; }
 
+    /// <summary>The texts among them, if all others are null; else there is more to compare than texts, and this is null.</summary>
+    public byte[][]? Texts => _values.All(value => value.Json.ValueKind is JsonValueKind.String or JsonValueKind.Null)
+        ? _values.Where(value => value.Json.ValueKind == JsonValueKind.String).Select(value => value.Text).ToArray()
+        : null;
+
+    public bool HasNull => _values.Any(value => value.Json.ValueKind == JsonValueKind.Null);
+
     /// <summary><c>one of "card", "invoice"</c>.</summary>
     public string Expectation { get; }
 

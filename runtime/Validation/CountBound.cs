@@ -8,7 +8,7 @@ namespace TrackingPlan;
 /// <param name="Unit">What is counted, in the singular.</param>
 internal sealed record CountBound(string Keyword, int Limit, string Unit)
 {
-    private bool IsLower => Keyword.StartsWith("min", StringComparison.Ordinal);
+    private bool IsLower { get; } = Keyword.StartsWith("min", StringComparison.Ordinal);
 
     public string Expectation => $"{(IsLower ? "at least" : "at most")} {Describe(Limit)}";
 

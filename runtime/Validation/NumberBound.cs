@@ -6,6 +6,9 @@ namespace TrackingPlan;
 /// <param name="LimitText">The bound as text.</param>
 internal sealed record NumberBound(string Keyword, byte[] Limit, string LimitText)
 {
+    private readonly bool _isLower = Keyword is "minimum" or "exclusiveMinimum";
+    private readonly bool _isExclusive = Keyword is "exclusiveMinimum" or "exclusiveMaximum";
+
     public string Expectation => Keyword switch
     {
         "minimum" => $"at least {LimitText}",
@@ -14,15 +17,8 @@ internal sealed record NumberBound(string Keyword, byte[] Limit, string LimitTex
         _ => $"under {LimitText}",
     };
 
-    public bool Allows(ReadOnlySpan<byte> number)
-    {
-        var order = ExactNumber.Compare(number, Limit);
-        return Keyword switch
-        {
-            "minimum" => order >= 0,
-            "maximum" => order <= 0,
-            "exclusiveMinimum" => order > 0,
-            _ => order < 0,
-        };
-    }
+    public bool Allows(ReadOnlySpan<byte> number) => Allows(ExactNumber.Compare(number, Limit));
+
+    /// <summary>Whether a number is allowed that is below the bound, at it or over it.</summary>
+    public bool Allows(int order) => order == 0 ? !_isExclusive : order > 0 == _isLower;
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using TrackingPlan.Patterns;
@@ -14,6 +15,8 @@ internal sealed class PatternCheck
     /// ranges, and the other one no time.
     /// </summary>
     private const int MaxWithoutBacktracking = 3_000;
+
+    private const int MaxShortText = 256;
 
     private readonly Regex _regex;
 
@@ -58,6 +61,15 @@ internal sealed class PatternCheck
             isOutOfPatience = true;
             return PatternVerdict.Unknown;
         }
+    }
+
+    /// <summary>Whether a text matches, by itself.</summary>
+    /// <param name="text">The text, valid UTF-8. One that is long is not looked at, and is said not to match.</param>
+    public bool Matches(ReadOnlySpan<byte> text)
+    {
+        Span<char> buffer = stackalloc char[MaxShortText];
+        var isOutOfPatience = false;
+        return text.Length <= MaxShortText && Check(buffer[..Encoding.UTF8.GetChars(text, buffer)], ref isOutOfPatience) == PatternVerdict.Matches;
     }
 
     private static Regex Compile(string pattern)

@@ -12,6 +12,7 @@ public sealed class PlanValidator
     public const int MaxMessageBytes = 32 * 1024;
 
     private readonly PlanRules _plan;
+    private readonly ScanRules _scanRules;
     private readonly RuleSchemas _withoutRule;
     private readonly ConcurrentDictionary<PlanRule, RuleSchemas> _schemas = new();
     private readonly Func<PlanRule, RuleSchemas> _makeSchemas;
@@ -22,6 +23,7 @@ public sealed class PlanValidator
     {
         ArgumentNullException.ThrowIfNull(plan);
         _plan = plan;
+        _scanRules = new ScanRules(plan);
         _withoutRule = new RuleSchemas(null, plan.Common?.Schema);
         _makeSchemas = rule => new RuleSchemas(rule.Schema, plan.Common?.Schema);
     }
@@ -32,6 +34,11 @@ public sealed class PlanValidator
     /// <exception cref="JsonException">The rule of the event can't be compiled. Only a rule that is embedded in generated code is found out so late.</exception>
     public IReadOnlyList<Violation> Validate(ReadOnlySpan<byte> message)
     {
+        if (IsValid(message))
+        {
+            return [];
+        }
+
         var report = new ViolationReport(_plan);
         try
         {
@@ -47,6 +54,20 @@ public sealed class PlanValidator
         }
 
         return report.Violations;
+    }
+
+    /// <summary>Whether a message is beyond doubt valid. All others are read again, for what is wrong with them.</summary>
+    private bool IsValid(ReadOnlySpan<byte> message)
+    {
+        try
+        {
+            return message.Length <= MaxMessageBytes && MessageScan.IsValid(_scanRules, message);
+        }
+        catch (InvalidOperationException)
+        {
+            // Half of a character, where a text is needed.
+            return false;
+        }
     }
 
     /// <summary>Reads the fields that tell which rule applies; null when the message is not worth looking at any further.</summary>

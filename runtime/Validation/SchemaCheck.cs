@@ -39,11 +39,20 @@ internal ref partial struct SchemaCheck
             new SchemaCheck(schemas, message, report).Check(own, isOpen: false);
         }
 
+        new SchemaCheck(schemas, message, report).CheckDuplicates();
         if (schemas.Common is { } common)
         {
             report.IsCommon = true;
             new SchemaCheck(schemas, message, report).Check(common, isOpen: true);
         }
+    }
+
+    /// <summary>Whether a value whose JSON is known to be sound follows a schema.</summary>
+    public static bool Matches(RuleSchemas schemas, bool isOpen, ReadOnlySpan<byte> value)
+    {
+        var check = new SchemaCheck(schemas, value, report: null);
+        check.Check(schemas.Own!, isOpen);
+        return !check._isInvalid;
     }
 
     /// <summary>Checks the value at the reader; afterwards the reader is at its last token.</summary>

@@ -47,6 +47,14 @@ internal sealed class ViolationReport(PlanRules plan)
         Add(ViolationKind.UnplannedProperty, path, "additionalProperties", description, "no such property", isHidden ? Hidden : Quote(reader.GetString()!));
     }
 
+    /// <summary>Adds a property that its object has already; the reader is at its name.</summary>
+    public void AddDuplicate(ref Utf8JsonReader reader, ReadOnlySpan<byte> message, long objectOffset, bool isHidden)
+    {
+        var path = JsonPointer.At(message, isHidden ? objectOffset : reader.TokenStartIndex);
+        var description = isHidden ? $"{PointerText.Describe(path)} has a property twice." : $"{PointerText.Describe(path)} is there twice, and which of the values counts nobody can say.";
+        Add(ViolationKind.DuplicateProperty, path, null, description, "one such property", "two or more");
+    }
+
     /// <summary>Adds a property whose name breaks <c>propertyNames</c>; the reader is at the name.</summary>
     public void AddPropertyName(ref Utf8JsonReader reader, ReadOnlySpan<byte> message, long objectOffset, bool isHidden)
     {

@@ -20,4 +20,7 @@ public enum ViolationKind
 
     /// <summary>The message can't be sent at all: it is not JSON, has no type or name, is about nobody, or is too large.</summary>
     InvalidMessage,
+
+    /// <summary>A property that its object has twice.</summary>
+    DuplicateProperty,
 }

@@ -5,20 +5,17 @@ namespace TrackingPlan.Runtime.Tests.Validation;
 public class AllocationTests
 {
     [Fact]
-    public void A_valid_message_costs_the_same_memory_however_much_is_in_it()
+    public void A_valid_message_costs_no_memory()
     {
         const string Schema = """{"properties":{"items":{"items":{"properties":{"sku":{"pattern":"^s[0-9]+$","minLength":2},"price":{"minimum":0},"kind":{"enum":["a",1]}},"required":["sku"]}}}}""";
         var validator = Check.Validator(Check.Rule(Check.MessageSchema(Schema)));
 
-        var small = Measure(1);
-        var large = Measure(300);
-
-        small.ShouldBeLessThan(512);
-        large.ShouldBe(small);
+        Measure(1).ShouldBe(0);
+        Measure(300).ShouldBe(0);
 
         long Measure(int items)
         {
-            var item = """{"sku":"s12","price":1.50,"kind":1.0},{"sku":"\u0073999","price":0,"kind":"\u0061"}""";
+            var item = """{"sku":"s12","price":1.50,"kind":1.0},{"sku":"\u0073999","price":0,"kind":"a"}""";
             var message = Encoding.UTF8.GetBytes(Check.Message($$"""{"items":[{{string.Join(",", Enumerable.Repeat(item, items))}}]}"""));
             for (var i = 0; i < 50; i++)
             {

@@ -1,0 +1,46 @@
+using System.Runtime.CompilerServices;
+
+namespace TrackingPlan;
+
+/// <summary>
+/// Where a message is scanned: a copy that goes on with zeros, so that whole vectors may be read at its end and no byte needs a test for it. One per
+/// thread, which lives as long as the thread and does not move.
+/// </summary>
+internal sealed unsafe class ScanBuffer
+{
+    /// <summary>How far reading may go over the end.</summary>
+    public const int Padding = 64;
+
+    private const int MaxNames = 256;
+
+    [ThreadStatic]
+    private static ScanBuffer? _current;
+
+    private readonly byte[] _bytes = GC.AllocateUninitializedArray<byte>(PlanValidator.MaxMessageBytes + Padding, pinned: true);
+
+    private ScanBuffer()
+    {
+    }
+
+    public static ScanBuffer Current => _current ??= new ScanBuffer();
+
+    /// <summary>The names that have been met in the open objects around the place of the scan, but for those that are known by their rows.</summary>
+    public Name[] Names { get; } = new Name[MaxNames];
+
+    /// <summary>Copies a message of at most <see cref="PlanValidator.MaxMessageBytes"/>.</summary>
+    public byte* Fill(ReadOnlySpan<byte> message)
+    {
+        message.CopyTo(_bytes);
+        _bytes.AsSpan(message.Length, Padding).Clear();
+        return (byte*)Unsafe.AsPointer(ref _bytes[0]);
+    }
+
+    /// <summary>A name, and where its value starts.</summary>
+    public struct Name
+    {
+        public ulong Key;
+        public int Start;
+        public int Length;
+        public int Value;
+    }
+}

@@ -1,0 +1,32 @@
+using System.Runtime.CompilerServices;
+
+namespace TrackingPlan;
+
+/// <summary>A set of rows of an object, as bits.</summary>
+internal struct SeenRows
+{
+    public const int MaxRows = 256;
+
+    private Words _words;
+
+    /// <summary>Adds a row.</summary>
+    /// <returns>Whether it was not there yet.</returns>
+    public bool Add(int row)
+    {
+        ref var word = ref _words[row >> 6];
+        var bit = 1UL << row;
+        var isNew = (word & bit) == 0;
+        word |= bit;
+        return isNew;
+    }
+
+    /// <summary>Whether all rows of another set are in this one.</summary>
+    public readonly bool Covers(in SeenRows other) =>
+        ((other._words[0] & ~_words[0]) | (other._words[1] & ~_words[1]) | (other._words[2] & ~_words[2]) | (other._words[3] & ~_words[3])) == 0;
+
+    [InlineArray(MaxRows / 64)]
+    private struct Words
+    {
+        private ulong _first;
+    }
+}
