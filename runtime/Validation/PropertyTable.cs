@@ -6,6 +6,8 @@ namespace TrackingPlan;
 /// <summary>The properties that an object may or must have.</summary>
 internal sealed class PropertyTable(IReadOnlyList<PropertyTable.Row> rows)
 {
+    private readonly ScanNames _names = new(rows.Select(row => new ScanNames.Row(row.Name, null, false)).ToArray());
+
     public int Count => rows.Count;
 
     public Row this[int index] => rows[index];
@@ -15,12 +17,21 @@ internal sealed class PropertyTable(IReadOnlyList<PropertyTable.Row> rows)
     /// <param name="expected">The row to try first: messages mostly keep the plan's order.</param>
     public int Find(ref Utf8JsonReader reader, int expected)
     {
+        if (expected < rows.Count && reader.ValueTextEquals(rows[expected].Utf8Name))
+        {
+            return expected;
+        }
+
+        if (!reader.ValueIsEscaped)
+        {
+            return _names.Find(ScanName.KeyOf(reader.ValueSpan), reader.ValueSpan);
+        }
+
         for (var i = 0; i < rows.Count; i++)
         {
-            var row = (expected + i) % rows.Count;
-            if (reader.ValueTextEquals(rows[row].Utf8Name))
+            if (reader.ValueTextEquals(rows[i].Utf8Name))
             {
-                return row;
+                return i;
             }
         }
 

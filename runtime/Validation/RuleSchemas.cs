@@ -10,6 +10,9 @@ internal sealed record RuleSchemas(SchemaNode? Own, SchemaNode? Common)
     /// <summary>Both, as far as they are there.</summary>
     public SchemaNode[] All { get; } = new[] { Own, Common }.OfType<SchemaNode>().ToArray();
 
+    /// <summary>Whether anything in a message may be personal.</summary>
+    public bool MarkPersonal { get; } = new[] { Own, Common }.OfType<SchemaNode>().Any(schema => schema.IsAnyPii);
+
     /// <summary>
     /// Whether the schema of all messages names a property, and so plans it for every event. It counts what any part of it names, whether the part applies
     /// to the message or not: it can only be too generous where alternatives are common to all events.

@@ -160,5 +160,5 @@ internal ref partial struct SchemaCheck
         }
     }
 
-    private bool IsPersonal(long offset) => State.IsPersonal(_schemas.All, _message, offset);
+    private bool IsPersonal(long offset) => _schemas.MarkPersonal && State.IsPersonal(_schemas.All, _message, offset);
 }

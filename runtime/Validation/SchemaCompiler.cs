@@ -27,6 +27,7 @@ internal sealed partial class SchemaCompiler
         }
 
         compiler.RefuseCircles();
+        node.IsAnyPii = compiler._nodes.Exists(schema => schema.IsPii);
 
         // The fields around an event's properties belong to the spec, not to the plan.
         if (node.Target.Object is { } message)

@@ -42,6 +42,9 @@ internal sealed class SchemaNode
     /// <summary><c>x-pii</c>: neither the value nor anything in it may be shown.</summary>
     public bool IsPii { get; set; }
 
+    /// <summary>Whether any schema of the rule marks something as personal. Known for the schema over the message; others have to be asked.</summary>
+    public bool IsAnyPii { get; set; } = true;
+
     /// <summary>The schema at the end of the references.</summary>
     public SchemaNode Target
     {

@@ -14,15 +14,19 @@ internal unsafe ref partial struct MessageScan
         }
 
         var scan = new MessageScan(message);
-        return scan.Message(rules) && (rules.Common is null || scan.IsCommon(rules.Common));
+        return scan.Message(rules) && (rules.Common is null || scan.Follows(rules.Common));
     }
 
-    private bool IsCommon(ScanNode common)
+    /// <summary>Whether a message of which nothing else is known has no name twice, beyond doubt.</summary>
+    public static bool HasNoDuplicates(ReadOnlySpan<byte> message) => new MessageScan(message).Follows(ScanNode.Any);
+
+    private bool Follows(ScanNode root)
     {
         _at = _start;
         _nameCount = 0;
+        _depth = 0;
         SkipWhiteSpace();
-        return Value(common);
+        return Value(root);
     }
 
     private bool Message(ScanRules rules)

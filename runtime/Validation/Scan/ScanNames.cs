@@ -8,7 +8,7 @@ internal sealed class ScanNames
 {
     public static readonly ScanNames None = new([]);
 
-    private readonly short[] _slots;
+    private readonly Slot[] _slots;
     private readonly int _shift;
     private SeenRows _required;
 
@@ -20,16 +20,16 @@ internal sealed class ScanNames
         // At most half full, so that a search ends soon.
         var size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(rows.Length * 2, 2));
         _shift = 64 - BitOperations.Log2((uint)size);
-        _slots = new short[size];
+        _slots = new Slot[size];
         for (var i = 0; i < rows.Length; i++)
         {
             var slot = SlotOf(rows[i].Key, rows[i].Name.Length);
-            while (_slots[slot] != 0)
+            while (_slots[slot].Row != 0)
             {
                 slot = (slot + 1) & (size - 1);
             }
 
-            _slots[slot] = (short)(i + 1);
+            _slots[slot] = new Slot { Key = rows[i].Key, Length = rows[i].Name.Length, Row = i + 1 };
         }
 
         foreach (var row in rows.Where(row => row.IsRequired))
@@ -46,19 +46,32 @@ internal sealed class ScanNames
     /// <summary>The row of a name, or -1.</summary>
     public int Find(ulong key, ReadOnlySpan<byte> name)
     {
-        for (var slot = SlotOf(key, name.Length); _slots[slot] is not 0 and var found; slot = (slot + 1) & (_slots.Length - 1))
+        var slots = _slots;
+        for (var index = SlotOf(key, name.Length); ; index = (index + 1) & (slots.Length - 1))
         {
-            var row = Rows[found - 1];
-            if (row.Key == key && name.SequenceEqual(row.Name))
+            ref readonly var slot = ref slots[index];
+            if (slot.Row == 0)
             {
-                return found - 1;
+                return -1;
+            }
+
+            // A short name is its key.
+            if (slot.Key == key && slot.Length == name.Length && (name.Length <= ScanName.KeyLength || name.SequenceEqual(Rows[slot.Row - 1].Name)))
+            {
+                return slot.Row - 1;
             }
         }
-
-        return -1;
     }
 
     private int SlotOf(ulong key, int length) => (int)(((key ^ (ulong)length) * 0x9E3779B97F4A7C15UL) >> _shift);
+
+    /// <summary>A place of the hash table; its row is one higher, so that an empty place is 0.</summary>
+    private struct Slot
+    {
+        public ulong Key;
+        public int Length;
+        public int Row;
+    }
 
     /// <summary>A property.</summary>
     /// <param name="name">Its name.</param>
