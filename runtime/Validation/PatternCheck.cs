@@ -19,6 +19,7 @@ internal sealed class PatternCheck
     private const int MaxShortText = 256;
 
     private readonly Regex _regex;
+    private readonly BytePattern? _bytes;
 
     /// <exception cref="JsonException">It is no regular expression.</exception>
     public PatternCheck(string pattern)
@@ -27,6 +28,7 @@ internal sealed class PatternCheck
         try
         {
             _regex = Compile(EcmaPattern.Translate(pattern));
+            _bytes = BytePattern.Find(pattern);
         }
         catch (FormatException exception)
         {
@@ -67,6 +69,11 @@ internal sealed class PatternCheck
     /// <param name="text">The text, valid UTF-8. One that is long is not looked at, and is said not to match.</param>
     public bool Matches(ReadOnlySpan<byte> text)
     {
+        if (_bytes is not null)
+        {
+            return _bytes.Matches(text);
+        }
+
         Span<char> buffer = stackalloc char[MaxShortText];
         var isOutOfPatience = false;
         return text.Length <= MaxShortText && Check(buffer[..Encoding.UTF8.GetChars(text, buffer)], ref isOutOfPatience) == PatternVerdict.Matches;
