@@ -25,20 +25,20 @@ public sealed class HostileForeignPlanTests
         }
     }
 
+    private static TimeSpan Limit { get; } = TimeSpan.FromSeconds(20);
+
     [Fact]
     public void A_large_export_is_read_in_time()
     {
         var properties = string.Join(",", Enumerable.Range(0, 200).Select(i => $$"""{{Quote($"property {i}")}}:{"description":"","id":"/p/{{i}}","type":["string"],"pattern":""}"""));
         var rules = string.Join(",", Enumerable.Range(0, 600).Select(i =>
             "{\"type\":\"TRACK\",\"key\":" + Quote($"Event {i}") + ",\"version\":1,\"jsonSchema\":{\"type\":\"object\",\"properties\":{\"context\":{},\"properties\":{\"type\":\"object\",\"properties\":{" + (i == 0 ? properties : "") + "}}}}}"));
-        var watch = System.Diagnostics.Stopwatch.StartNew();
 
-        var set = PlanSet.Create([PlanDocument.Parse("large.plan.json", "{\"data\":{\"rules\":[" + rules + "]}}")]);
+        var set = Soon.Run(Limit, () => PlanSet.Create([PlanDocument.Parse("large.plan.json", "{\"data\":{\"rules\":[" + rules + "]}}")]));
 
         set.Issues.ShouldBeEmpty();
         set.Plans.Single().Events.Count.ShouldBe(600);
         set.Plans.Single().Events[0].Properties.Properties.Count.ShouldBe(200);
-        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(20));
     }
 
     [Fact]
@@ -68,13 +68,7 @@ public sealed class HostileForeignPlanTests
     public void Many_versions_are_answered_in_time() =>
         InTime([PlanDocument.Parse("p.plan.json", "[" + string.Join(",", Enumerable.Range(1, 50_000).Select(i => $$"""{"type":"TRACK","key":"A","version":{{i}}}""")) + "]")]).Issues.ShouldBeEmpty();
 
-    private static PlanSet InTime(PlanDocument[] documents)
-    {
-        var watch = System.Diagnostics.Stopwatch.StartNew();
-        var set = PlanInvariants.Check(documents);
-        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(20));
-        return set;
-    }
+    private static PlanSet InTime(PlanDocument[] documents) => Soon.Run(Limit, () => PlanInvariants.Check(documents));
 
     private static string Lines(int count, Func<int, string> line) => string.Concat(Enumerable.Range(0, count).Select(i => line(i) + "\n"));
 

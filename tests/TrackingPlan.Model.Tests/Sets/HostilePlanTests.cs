@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using TrackingPlan.Model.Sets;
 using TrackingPlan.Model.Tests.Hostile;
 using TrackingPlan.Model.Tests.Infrastructure;
@@ -76,13 +75,7 @@ public sealed class HostilePlanTests
         RandomCases.Check(600, seed => [("test.plan.yaml", start[..(seed * 10)])]);
     }
 
-    private static PlanSet InTime(string name, Func<PlanSet> check)
-    {
-        var watch = Stopwatch.StartNew();
-        var set = check();
-        watch.Elapsed.ShouldBeLessThan(Limit, $"{name} takes too long.");
-        return set;
-    }
+    private static PlanSet InTime(string name, Func<PlanSet> check) => Soon.Run(Limit, check, name);
 
     private static string Repeat(string text, int count) => string.Concat(Enumerable.Repeat(text, count));
 

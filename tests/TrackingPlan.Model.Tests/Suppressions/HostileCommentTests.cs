@@ -50,7 +50,7 @@ public sealed class HostileCommentTests
 
     [Fact]
     public void A_long_comment_takes_no_long_time() =>
-        Should.CompleteIn(
-            () => PlanInvariants.Check($"# trackingplan: disable-file {string.Join(",", Enumerable.Repeat("TP1", 1_000))}x\nplan: P\n# trackingplan: disable-file TP{new string('1', 100_000)}x\n"),
-            TimeSpan.FromSeconds(5));
+        Soon.Run(
+            TimeSpan.FromSeconds(5),
+            () => PlanInvariants.Check($"# trackingplan: disable-file {string.Join(",", Enumerable.Repeat("TP1", 1_000))}x\nplan: P\n# trackingplan: disable-file TP{new string('1', 100_000)}x\n"));
 }

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace TrackingPlan.Runtime.Tests.Validation;
 
 /// <summary>Schemas that speak of one value together (draft-07, validation, sections 6.5.7, 6.6 and 6.7), and what they mean for unplanned properties.</summary>
@@ -96,13 +94,11 @@ public class CombinedTests
     public void Shapes_that_hold_themselves_in_several_branches_end_in_time(string schema, string node, bool isValid)
     {
         var value = string.Concat(Enumerable.Repeat("{\"next\":", 55)) + "{}" + new string('}', 55);
-        var watch = Stopwatch.StartNew();
 
-        var violations = Check.Value(schema, value, $$"""{"Node":{{node}}}""");
+        var violations = Soon.Run(TimeSpan.FromSeconds(10), () => Check.Value(schema, value, $$"""{"Node":{{node}}}"""));
 
         violations.Any().ShouldBe(!isValid);
         violations.Count.ShouldBeLessThan(500);
-        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(10));
     }
 
     [Fact]
@@ -135,12 +131,10 @@ public class CombinedTests
     public void A_pattern_for_personal_names_that_takes_too_long_takes_too_long_once()
     {
         var item = $$"""{"{{new string('a', 40)}}!":"jane"}""";
-        var watch = Stopwatch.StartNew();
 
-        var violations = Check.Value("""{"items":{"patternProperties":{"^(a+)+(?=b)$":{"x-pii":"red"}},"additionalProperties":{"type":"integer"}}}""", $"[{string.Join(",", Enumerable.Repeat(item, 300))}]");
+        var violations = Soon.Run(TimeSpan.FromSeconds(10), () => Check.Value("""{"items":{"patternProperties":{"^(a+)+(?=b)$":{"x-pii":"red"}},"additionalProperties":{"type":"integer"}}}""", $"[{string.Join(",", Enumerable.Repeat(item, 300))}]"));
 
         violations.ShouldAllBe(violation => !violation.ToString().Contains("jane"));
-        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(10));
     }
 
     [Fact]

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace TrackingPlan.Runtime.Tests.Validation;
 
 public class TextTests
@@ -70,10 +68,7 @@ public class TextTests
     public void A_hostile_pattern_does_not_hang(string pattern)
     {
         var texts = string.Join(",", Enumerable.Repeat("\"" + new string('a', 40) + "!\"", 200));
-        var clock = Stopwatch.StartNew();
 
-        Check.Value($$$"""{"items":{"pattern":"{{{pattern}}}"}}""", $"[{texts}]").Count.ShouldBe(200);
-
-        clock.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(5));
+        Soon.Run(TimeSpan.FromSeconds(5), () => Check.Value($$$"""{"items":{"pattern":"{{{pattern}}}"}}""", $"[{texts}]")).Count.ShouldBe(200);
     }
 }
