@@ -151,7 +151,7 @@ public sealed class PlanValidator
             }
         }
 
-        SchemaCheck.Run(rule is null ? _withoutRule : _schemas.GetOrAdd(rule, _makeSchemas), message, report);
+        SchemaCheck.Run(rule is null ? _withoutRule : _schemas.GetOrAdd(rule, _makeSchemas), message, report, envelope.HasNoDuplicates);
     }
 
     private PlanRule? FindRule(ReadOnlySpan<byte> message, CallType call, string name) =>

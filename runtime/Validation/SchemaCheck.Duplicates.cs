@@ -9,11 +9,6 @@ internal ref partial struct SchemaCheck
     /// <summary>Checks the whole message, whatever the plan says of it. A name is the same when it is spelt with escapes.</summary>
     private void CheckDuplicates()
     {
-        if (MessageScan.HasNoDuplicates(_message))
-        {
-            return;
-        }
-
         var names = new Stack<(Dictionary<string, bool> Reported, long Offset)>();
         do
         {

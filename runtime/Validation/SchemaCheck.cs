@@ -32,14 +32,22 @@ internal ref partial struct SchemaCheck
     private readonly bool IsDecided => _report is null && _isInvalid;
 
     /// <summary>Checks a message whose JSON is known to be sound. What all messages have in common does not know what else an event has: nothing is closed there.</summary>
-    public static void Run(RuleSchemas schemas, ReadOnlySpan<byte> message, ViolationReport report)
+    /// <param name="schemas">What the message should follow.</param>
+    /// <param name="message">The message.</param>
+    /// <param name="report">Where violations are collected.</param>
+    /// <param name="hasNoDuplicates">Whether it is known that no object has a name twice.</param>
+    public static void Run(RuleSchemas schemas, ReadOnlySpan<byte> message, ViolationReport report, bool hasNoDuplicates)
     {
         if (schemas.Own is { } own)
         {
             new SchemaCheck(schemas, message, report).Check(own, isOpen: false);
         }
 
-        new SchemaCheck(schemas, message, report).CheckDuplicates();
+        if (!hasNoDuplicates)
+        {
+            new SchemaCheck(schemas, message, report).CheckDuplicates();
+        }
+
         if (schemas.Common is { } common)
         {
             report.IsCommon = true;

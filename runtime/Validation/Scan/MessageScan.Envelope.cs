@@ -17,8 +17,15 @@ internal unsafe ref partial struct MessageScan
         return scan.Message(rules) && (rules.Common is null || scan.Follows(rules.Common));
     }
 
-    /// <summary>Whether a message of which nothing else is known has no name twice, beyond doubt.</summary>
-    public static bool HasNoDuplicates(ReadOnlySpan<byte> message) => new MessageScan(message).Follows(ScanNode.Any);
+    /// <summary>The envelope of a message of at most <see cref="PlanValidator.MaxMessageBytes"/>; null where it takes more to read it, or to say what is wrong.</summary>
+    public static MessageEnvelope? ReadEnvelope(ReadOnlySpan<byte> message)
+    {
+        var scan = new MessageScan(message);
+        var fields = default(ScanFields);
+        var seen = default(SeenRows);
+        ScanNode? root = ScanNode.Any;
+        return scan.Fields(rules: null, ref fields, ref root, ref seen) ? fields.ToEnvelope(scan._start) : null;
+    }
 
     private bool Follows(ScanNode root)
     {
@@ -31,36 +38,10 @@ internal unsafe ref partial struct MessageScan
 
     private bool Message(ScanRules rules)
     {
-        SkipWhiteSpace();
-        if (*_at++ != '{')
-        {
-            return false;
-        }
-
-        _depth = 1;
         var fields = default(ScanFields);
         var seen = default(SeenRows);
         ScanNode? root = null;
-        do
-        {
-            SkipWhiteSpace();
-            if (!Field(ref fields, root, ref seen))
-            {
-                return false;
-            }
-
-            if (root is null && rules.TryFind(ref fields, _start, _message, isEnd: false, out root) && !CheckFieldsBefore(root, ref seen))
-            {
-                return false;
-            }
-
-            SkipWhiteSpace();
-        }
-        while (*_at++ == ',');
-
-        var isSound = _at[-1] == '}';
-        SkipWhiteSpace();
-        if (!isSound || Offset(_at) != _message.Length || !fields.HasIdentity)
+        if (!Fields(rules, ref fields, ref root, ref seen) || !fields.HasIdentity)
         {
             return false;
         }
@@ -72,6 +53,42 @@ internal unsafe ref partial struct MessageScan
         }
 
         return (root.Types & ScanTypes.Object) != 0 && seen.Covers(root.Names.Required) && AreKept(root.PropertyBounds, _nameCount);
+    }
+
+    /// <summary>Reads the message from its first to its last byte. As soon as the fields say which rule applies they are checked against it.</summary>
+    /// <param name="rules">The rules; null when the schema is known.</param>
+    /// <param name="fields">Those that say which rule applies.</param>
+    /// <param name="root">The schema of the message.</param>
+    /// <param name="seen">The fields that the schema has.</param>
+    private bool Fields(ScanRules? rules, ref ScanFields fields, ref ScanNode? root, ref SeenRows seen)
+    {
+        SkipWhiteSpace();
+        if (*_at++ != '{')
+        {
+            return false;
+        }
+
+        _depth = 1;
+        do
+        {
+            SkipWhiteSpace();
+            if (!Field(ref fields, root, ref seen))
+            {
+                return false;
+            }
+
+            if (root is null && rules!.TryFind(ref fields, _start, _message, isEnd: false, out root) && !CheckFieldsBefore(root, ref seen))
+            {
+                return false;
+            }
+
+            SkipWhiteSpace();
+        }
+        while (*_at++ == ',');
+
+        var isClosed = _at[-1] == '}';
+        SkipWhiteSpace();
+        return isClosed && Offset(_at) == _message.Length;
     }
 
     /// <summary>A field and its value. As long as the rule is not known it may be anything, and is remembered.</summary>

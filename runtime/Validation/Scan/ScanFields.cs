@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace TrackingPlan;
 
 /// <summary>The fields of a message that say which rule it falls under, as far as a scan has met them.</summary>
@@ -52,6 +54,12 @@ internal unsafe struct ScanFields
         return place.IsText;
     }
 
+    /// <summary>The fields as others need them; null when one of them is spelt with escapes.</summary>
+    public readonly MessageEnvelope? ToEnvelope(byte* message) =>
+        _type.IsEscaped(message) || _event.IsEscaped(message) || _name.IsEscaped(message)
+            ? null
+            : new MessageEnvelope(_type.ToField(message)?.Text, _event.ToField(message), _name.ToField(message), HasIdentity, HasNoDuplicates: true);
+
     private struct Place
     {
         public int Start;
@@ -59,5 +67,10 @@ internal unsafe struct ScanFields
         public bool IsText;
 
         public readonly ReadOnlySpan<byte> In(byte* message) => new(message + Start, Length);
+
+        public readonly bool IsEscaped(byte* message) => In(message).Contains((byte)'\\');
+
+        public readonly MessageEnvelope.Field? ToField(byte* message) =>
+            IsText ? new MessageEnvelope.Field(Encoding.UTF8.GetString(In(message)), Start - 1) : null;
     }
 }
