@@ -75,7 +75,7 @@ public enum ToastMadeLevel
 }
 
 /// <summary>The values of <see cref="ToastMadeLevel"/> on the wire.</summary>
-internal static class ToastMadeLevelExtensions
+internal static class ToastMadeLevel_Extensions
 {
     /// <summary>The JSON of a value on the wire.</summary>
     /// <exception cref="global::System.ArgumentOutOfRangeException">The value is not one of the enum's.</exception>
@@ -104,7 +104,7 @@ public enum ToastMadeSlotsItem
 }
 
 /// <summary>The values of <see cref="ToastMadeSlotsItem"/> on the wire.</summary>
-internal static class ToastMadeSlotsItemExtensions
+internal static class ToastMadeSlotsItem_Extensions
 {
     /// <summary>The JSON of a value on the wire.</summary>
     /// <exception cref="global::System.ArgumentOutOfRangeException">The value is not one of the enum's.</exception>

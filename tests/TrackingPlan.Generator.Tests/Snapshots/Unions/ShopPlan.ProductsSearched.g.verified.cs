@@ -136,7 +136,7 @@ public enum ProductsSearchedPageChoice
 }
 
 /// <summary>The texts of <see cref="ProductsSearchedPageChoice"/> on the wire.</summary>
-internal static class ProductsSearchedPageChoiceExtensions
+internal static class ProductsSearchedPageChoice_Extensions
 {
     /// <summary>The text of a value on the wire.</summary>
     /// <exception cref="global::System.ArgumentOutOfRangeException">The value is not one of the enum's.</exception>
