@@ -34,7 +34,7 @@ public sealed class ShapeNames
         names._taken.Add(PlanNames.Class(plan));
         names._taken.UnionWith(plan.Calls.Select(planned => planned.Identifier));
         names._taken.UnionWith(plan.Types.Select(type => type.Identifier));
-        foreach (var planned in plan.Calls)
+        foreach (var planned in plan.Calls.Where(planned => !PlanShapes.IsPlain(planned.Properties)))
         {
             names.VisitInside(names.Shapes.OfCall(planned));
         }

@@ -35,6 +35,20 @@ public sealed partial class PlanShapes
         schema.Const is not null || schema.Enum.Count > 0 || schema.Properties.Count > 0 || schema.Items is not null || AreSeveral(KindsOf(schema.Types))
         || (schema.Keywords.Count > 0 && KindsOf(schema.Types) is JsonTypes.None or JsonTypes.Object or JsonTypes.Array);
 
+    /// <summary>Whether an object certainly declares nothing but itself: its properties are plain, and nothing else speaks of it.</summary>
+    public static bool IsPlain(Schema schema)
+    {
+        foreach (var property in schema.Properties)
+        {
+            if (MayDeclare(property.Schema))
+            {
+                return false;
+            }
+        }
+
+        return schema.Keywords.Count == 0;
+    }
+
     /// <summary>The record of an event or another call.</summary>
     public RecordShape OfCall(PlannedEvent planned) =>
         Merge(new ValuePlace(planned.Properties, ShapePath.Of(planned.Identifier), planned.Path)).ToRecord();
