@@ -10,9 +10,6 @@ namespace TrackingPlan.Model.Sets;
 /// <summary>Which files and ready-made plans the files of a project include. An include that closes a circle is reported and left out.</summary>
 internal sealed class IncludeGraph
 {
-    /// <summary>Looking for what was meant compares with every file.</summary>
-    private const int MaxCandidates = 1_000;
-
     private readonly Dictionary<string, Node> _files = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Node> _readyMade = new(StringComparer.Ordinal);
     private readonly List<PlanIssue> _issues;
@@ -125,7 +122,7 @@ internal sealed class IncludeGraph
         }
 
         var own = PlanFilePath.Normalize(document.Path);
-        var known = _files.Keys.Where(path => path != own).Take(MaxCandidates).Select(path => PlanFilePath.Relative(own, path)).ToArray();
+        var known = _files.Keys.Where(path => path != own).Take(Suggestions.MaxCandidates).Select(path => PlanFilePath.Relative(own, path)).ToArray();
         var file = known.Length == 0 ? "the project has no other one."
             : Nearest.Find(name, known) is { } other ? $"did you mean `{IssueMessages.Shorten(other)}`?"
             : "the path is relative to this file, and the file has to be a plan of this project.";

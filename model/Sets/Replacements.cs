@@ -7,12 +7,6 @@ namespace TrackingPlan.Model.Sets;
 /// <summary>Checks that what <c>replaced_by</c> names is there.</summary>
 internal static class Replacements
 {
-    /// <summary>Looking for what was meant compares with every event. A plan that needs it this often has another problem.</summary>
-    private const int MaxSuggestions = 50;
-
-    /// <summary>The events that are compared with, at most.</summary>
-    private const int MaxCandidates = 1_000;
-
     public static void Check(IReadOnlyList<Sourced<PlannedEvent>> calls, List<PlanIssue> issues)
     {
         if (calls.All(planned => planned.Item.ReplacedBy is null))
@@ -22,7 +16,7 @@ internal static class Replacements
 
         var names = calls.Select(planned => planned.Item).ToLookup(planned => planned.Call, planned => planned.Name);
         var known = names.ToDictionary(call => call.Key, call => new HashSet<string>(call, StringComparer.Ordinal));
-        var unresolved = 0;
+        var suggestions = new Suggestions();
         foreach (var (planned, document) in calls)
         {
             if (planned.ReplacedBy is not { } name || (known[planned.Call].Contains(name) && name != planned.Name))
@@ -31,7 +25,7 @@ internal static class Replacements
             }
 
             var message = name == planned.Name ? $"This {planned.KindName} is replaced by itself; name another one."
-                : ++unresolved <= MaxSuggestions && Nearest.Find(name, names[planned.Call].Take(MaxCandidates)) is { } nearest ? $"There is no {planned.KindName} `{IssueMessages.Shorten(name)}` in this plan; did you mean `{IssueMessages.Shorten(nearest)}`?"
+                : suggestions.Find(name, names[planned.Call]) is { } nearest ? $"There is no {planned.KindName} `{IssueMessages.Shorten(name)}` in this plan; did you mean `{IssueMessages.Shorten(nearest)}`?"
                 : $"There is no {planned.KindName} `{IssueMessages.Shorten(name)}` in this plan; name one that is planned.";
             var value = planned.Path.Key("replaced_by").ValueIn(document.Syntax.Root);
             issues.Add(new PlanIssue(PlanIssues.UnresolvedReplacement, message, value is null ? document.Locate(planned.Path) : document.Syntax.Text.Locate(value.Span)));

@@ -10,16 +10,10 @@ namespace TrackingPlan.Model.Sets;
 /// <summary>Checks that every type that a plan refers to is there. A reference to nothing is taken as a value of any type, so that the rest works.</summary>
 internal sealed class TypeResolver
 {
-    /// <summary>Looking for what was meant compares with every type. A plan that needs it this often has another problem.</summary>
-    private const int MaxSuggestions = 50;
-
-    /// <summary>The types that are compared with, at most.</summary>
-    private const int MaxCandidates = 1_000;
-
     private readonly Dictionary<string, Schema> _types;
     private readonly HashSet<string> _circular;
     private readonly List<PlanIssue> _issues;
-    private int _unresolved;
+    private readonly Suggestions _suggestions = new();
 
     public TypeResolver(IReadOnlyList<Sourced<PlannedType>> types, List<PlanIssue> issues)
     {
@@ -104,9 +98,7 @@ internal sealed class TypeResolver
         }).ToEquatableArray(),
     };
 
-    private string? Suggest(string name) => ++_unresolved <= MaxSuggestions
-        ? Nearest.Find(name, JsonTypeNames.All.Concat(_types.Keys.Take(MaxCandidates)))
-        : null;
+    private string? Suggest(string name) => _suggestions.Find(name, JsonTypeNames.All.Concat(_types.Keys));
 
     /// <summary>The name of the type, in the long form (<c>type:</c>, <c>$ref:</c>) or the short one.</summary>
     private static PlanLocation LocateReference(PlanDocument document, PlanPath path)

@@ -9,7 +9,6 @@ namespace TrackingPlan;
 /// </summary>
 public sealed class PolicyEngine
 {
-    private readonly PlanValidator _validator;
     private readonly TrackingPolicy _policy;
 
     /// <summary>Takes the validator of a plan, and what is to become of messages that do not follow it.</summary>
@@ -18,16 +17,19 @@ public sealed class PolicyEngine
     {
         ArgumentNullException.ThrowIfNull(validator);
         ArgumentNullException.ThrowIfNull(policy);
-        _validator = validator;
+        Validator = validator;
         _policy = policy;
     }
+
+    /// <summary>What finds the violations.</summary>
+    internal PlanValidator Validator { get; }
 
     /// <summary>Checks a message, and decides on it.</summary>
     /// <param name="message">The message: one JSON object, UTF-8.</param>
     /// <exception cref="JsonException">The rule of the event can't be compiled. Only a rule that is embedded in generated code is found out so late.</exception>
     public PolicyDecision Apply(ReadOnlySpan<byte> message)
     {
-        var violations = _validator.Validate(message);
+        var violations = Validator.Validate(message);
         return violations.Count == 0 ? new PolicyDecision(PolicyAction.Allow, default, violations) : Decide(message, violations);
     }
 
@@ -41,33 +43,35 @@ public sealed class PolicyEngine
             return Block(violations);
         }
 
-        if (!violations.Any(violation => _policy.ActionFor(violation) == PolicyAction.Omit))
+        if (!violations.Any(IsOmitted))
         {
             return new PolicyDecision(PolicyAction.Allow, default, violations);
         }
 
+        try
+        {
+            return Omit(message, violations);
+        }
+        catch (InvalidOperationException)
+        {
+            // Half of a character in a name, where the framework wants text: such a message can't be mended.
+            return Block(violations);
+        }
+    }
+
+    private PolicyDecision Omit(ReadOnlySpan<byte> message, IReadOnlyList<Violation> violations)
+    {
         using var document = JsonDocument.Parse(message.ToArray());
         var omission = new Omission(document.RootElement);
-        var rest = violations;
-        while (true)
+        var rest = violations.Where(IsOmitted).ToArray();
+        while (rest.Length > 0)
         {
-            var grows = false;
-            foreach (var violation in rest.Where(violation => _policy.ActionFor(violation) == PolicyAction.Omit))
+            if (!rest.All(omission.Add))
             {
-                if (!omission.Add(violation))
-                {
-                    return Block(violations);
-                }
-
-                grows = true;
+                return Block(violations);
             }
 
-            if (!grows)
-            {
-                break;
-            }
-
-            rest = _validator.Validate(MessageRewriter.Write(message, omission.Root, trace: null));
+            rest = Validator.Validate(MessageRewriter.Write(message, omission.Root, trace: null)).Where(IsOmitted).ToArray();
         }
 
         var acted = violations.Select(violation => violation with { Action = _policy.ActionFor(violation) }).ToArray();
@@ -78,6 +82,8 @@ public sealed class PolicyEngine
 
         return new PolicyDecision(PolicyAction.Omit, MessageRewriter.Write(message, omission.Root, OmissionTrace.Write(acted)), acted);
     }
+
+    private bool IsOmitted(Violation violation) => _policy.ActionFor(violation) == PolicyAction.Omit;
 
     private static PolicyDecision Block(IReadOnlyList<Violation> violations) =>
         new(PolicyAction.Block, default, violations.Select(violation => violation with { Action = PolicyAction.Block }).ToArray());

@@ -5,7 +5,6 @@ namespace TrackingPlan;
 /// <summary>The way of an event, shared by all trackers of one plan and sink: message, validator, policy, sink.</summary>
 internal sealed class TrackerCore(PlanRules plan, ISink sink, TrackerOptions options)
 {
-    private readonly PlanValidator _validator = new(plan);
     private readonly PolicyEngine _policy = new(new PlanValidator(plan), options.Policy);
     private readonly ViolationForwarder? _forwarder = options.Forwarding is { } forwarding ? new(forwarding, options.TimeProvider) : null;
 
@@ -118,7 +117,7 @@ internal sealed class TrackerCore(PlanRules plan, ISink sink, TrackerOptions opt
     {
         try
         {
-            return _validator.Validate(message);
+            return _policy.Validator.Validate(message);
         }
         catch (JsonException exception)
         {

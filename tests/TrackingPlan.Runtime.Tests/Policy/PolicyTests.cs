@@ -52,6 +52,25 @@ public class PolicyTests
         decision.Violations.ShouldAllBe(violation => violation.Action == PolicyAction.Block);
     }
 
+    [Theory]
+    [InlineData("""{"id":"1","total":"x","\ud800":1}""")]
+    [InlineData("""{"id":"1","total":"\ud800"}""")]
+    [InlineData("""{"id":"1","id":"2"}""")]
+    [InlineData("""{"id":"1","id":5}""")]
+    public void No_message_makes_it_throw_and_what_is_sent_is_valid(string properties)
+    {
+        var decision = Apply(properties, new TrackingPolicy { Track = OmitsAll });
+
+        if (decision.Action == PolicyAction.Omit)
+        {
+            Validator.Validate(decision.Message.Span).ShouldBeEmpty();
+        }
+        else
+        {
+            decision.Action.ShouldBe(PolicyAction.Block);
+        }
+    }
+
     [Fact]
     public void Each_setting_is_about_its_own_kind()
     {
