@@ -4,6 +4,7 @@ namespace TrackingPlan;
 public sealed class PlanRules
 {
     private readonly Dictionary<(CallType Call, string Name), PlanRule[]> _rules;
+    private readonly HashSet<CallType> _calls;
 
     /// <summary>Takes the rules of a plan.</summary>
     /// <param name="name">The plan's name, for violations.</param>
@@ -25,6 +26,7 @@ public sealed class PlanRules
             .Where(rule => rule.Call is not null)
             .GroupBy(rule => (rule.Call.GetValueOrDefault(), rule.Name))
             .ToDictionary(versions => versions.Key, versions => versions.OrderBy(rule => rule.Version).ToArray());
+        _calls = [CallType.Track, .. _rules.Keys.Select(key => key.Call)];
         if (_rules.Values.FirstOrDefault(versions => versions.DistinctBy(rule => rule.Version).Count() < versions.Length) is { } twice)
         {
             throw new ArgumentException($"There are two rules for one version of {twice[0].Call} `{twice[0].Name}`.", nameof(rules));
@@ -47,7 +49,7 @@ public sealed class PlanRules
     public IEnumerable<string> EventNames => _rules.Keys.Where(key => key.Call == CallType.Track).Select(key => key.Name);
 
     /// <summary>Whether the plan describes messages of a call. What it does not speak of can't be unplanned.</summary>
-    public bool Covers(CallType call) => call == CallType.Track || _rules.Keys.Any(key => key.Call == call);
+    public bool Covers(CallType call) => _calls.Contains(call);
 
     /// <summary>The rule of an event, page or screen by its exact name, or of users' or groups' traits; null when the plan does not have it.</summary>
     /// <param name="call">The call.</param>
@@ -65,4 +67,14 @@ public sealed class PlanRules
 
     /// <summary>Whether an event is planned in more than one version, so that a message has to say which it follows.</summary>
     internal bool HasVersions(CallType call, string name) => _rules.TryGetValue((call, name), out var versions) && versions.Length > 1;
+
+    /// <summary>What is wrong with the fields of a message of a call.</summary>
+    /// <param name="call">The call.</param>
+    /// <param name="hasIdentity">Whether the message says whom it is about.</param>
+    /// <param name="hasName">Whether it has the name of an event, page or screen.</param>
+    /// <param name="isPlanned">Whether there is a rule for it.</param>
+    internal EnvelopeFlaws FlawsOf(CallType call, bool hasIdentity, bool hasName, bool isPlanned) =>
+        (hasIdentity ? EnvelopeFlaws.None : EnvelopeFlaws.NoIdentity)
+        | (hasName || call != CallType.Track ? EnvelopeFlaws.None : EnvelopeFlaws.NoName)
+        | (hasName && !isPlanned && Covers(call) ? EnvelopeFlaws.Unplanned : EnvelopeFlaws.None);
 }

@@ -6,8 +6,6 @@ namespace TrackingPlan;
 /// </summary>
 internal sealed class CheckState
 {
-    private IReadOnlyList<(long Start, long End)>? _personal;
-
     /// <summary>Which schemas match at which places.</summary>
     public Dictionary<(SchemaNode Schema, long Offset, bool IsOpen), bool> Matches { get; } = [];
 
@@ -16,18 +14,4 @@ internal sealed class CheckState
 
     /// <summary>Whether a pattern took too long; see <see cref="PatternCheck.Check"/>.</summary>
     public bool IsOutOfPatience { get; set; }
-
-    /// <summary>Whether the value at an offset is personal, or in one that is.</summary>
-    public bool IsPersonal(ReadOnlySpan<SchemaNode> roots, ReadOnlySpan<byte> message, long offset)
-    {
-        foreach (var (start, end) in _personal ??= PersonalValues.Find(roots, message))
-        {
-            if (start <= offset && offset < end)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

@@ -7,8 +7,7 @@ namespace TrackingPlan;
 /// <param name="Event">The field <c>event</c>; null when there is none.</param>
 /// <param name="PageName">The field <c>name</c>; null when there is none.</param>
 /// <param name="HasIdentity">Whether there is a <c>userId</c> or an <c>anonymousId</c>.</param>
-/// <param name="HasNoDuplicates">Whether it is known that no object of the message has a name twice.</param>
-internal readonly record struct MessageEnvelope(string? Type, MessageEnvelope.Field? Event, MessageEnvelope.Field? PageName, bool HasIdentity, bool HasNoDuplicates = false)
+internal readonly record struct MessageEnvelope(string? Type, MessageEnvelope.Field? Event, MessageEnvelope.Field? PageName, bool HasIdentity)
 {
     /// <summary>How deep a message may be nested.</summary>
     public const int MaxDepth = 64;
@@ -33,11 +32,6 @@ internal readonly record struct MessageEnvelope(string? Type, MessageEnvelope.Fi
     /// <exception cref="JsonException">The message is not JSON, or nested deeper than 64.</exception>
     public static MessageEnvelope? Read(ReadOnlySpan<byte> message)
     {
-        if (message.Length <= PlanValidator.MaxMessageBytes && MessageScan.ReadEnvelope(message) is { } scanned)
-        {
-            return scanned;
-        }
-
         var reader = new Utf8JsonReader(message, Options);
         reader.Read();
         var isObject = reader.TokenType == JsonTokenType.StartObject;

@@ -67,7 +67,8 @@ internal sealed class PatternCheck
 
     /// <summary>Whether a text matches, by itself.</summary>
     /// <param name="text">The text, valid UTF-8. One that is long is not looked at, and is said not to match.</param>
-    public bool Matches(ReadOnlySpan<byte> text)
+    /// <param name="isOutOfPatience">Whether it, or another one of the message, took too long.</param>
+    public bool Matches(ReadOnlySpan<byte> text, ref bool isOutOfPatience)
     {
         if (_bytes is not null)
         {
@@ -75,7 +76,6 @@ internal sealed class PatternCheck
         }
 
         Span<char> buffer = stackalloc char[MaxShortText];
-        var isOutOfPatience = false;
         return text.Length <= MaxShortText && Check(buffer[..Encoding.UTF8.GetChars(text, buffer)], ref isOutOfPatience) == PatternVerdict.Matches;
     }
 

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -13,9 +12,6 @@ public sealed class PlanValidator
 
     private readonly PlanRules _plan;
     private readonly ScanRules _scanRules;
-    private readonly RuleSchemas _withoutRule;
-    private readonly ConcurrentDictionary<PlanRule, RuleSchemas> _schemas = new();
-    private readonly Func<PlanRule, RuleSchemas> _makeSchemas;
 
     /// <summary>Takes the plan to check against.</summary>
     /// <exception cref="ArgumentNullException">The plan is null.</exception>
@@ -24,8 +20,6 @@ public sealed class PlanValidator
         ArgumentNullException.ThrowIfNull(plan);
         _plan = plan;
         _scanRules = new ScanRules(plan);
-        _withoutRule = new RuleSchemas(null, plan.Common?.Schema);
-        _makeSchemas = rule => new RuleSchemas(rule.Schema, plan.Common?.Schema);
     }
 
     /// <summary>Checks one message.</summary>
@@ -34,11 +28,33 @@ public sealed class PlanValidator
     /// <exception cref="JsonException">The rule of the event can't be compiled. Only a rule that is embedded in generated code is found out so late.</exception>
     public IReadOnlyList<Violation> Validate(ReadOnlySpan<byte> message)
     {
-        if (IsValid(message))
+        if (message.Length <= MaxMessageBytes && Utf8.IsValid(message))
         {
-            return [];
+            var scan = new MessageScan(message);
+            if (scan.Read(_scanRules))
+            {
+                return scan.Marks.IsEmpty && scan.Flaws == EnvelopeFlaws.None ? [] : Report(message, ref scan);
+            }
         }
 
+        return ReadPatiently(message);
+    }
+
+    private IReadOnlyList<Violation> Report(ReadOnlySpan<byte> message, ref MessageScan scan)
+    {
+        var report = new ViolationReport(_plan);
+        AddFlaws(message, scan.Flaws, scan.ToEnvelope(), report);
+        if (!scan.Flaws.HasFlag(EnvelopeFlaws.NoCall))
+        {
+            SchemaCheck.Report(scan.Rule?.Schemas ?? _scanRules.WithoutRule, message, scan.Marks, scan.OwnMarks, report);
+        }
+
+        return report.Violations;
+    }
+
+    /// <summary>Reads a message that a scan could not read, token by token: for what is wrong with it, or because it is only spelt in an odd way.</summary>
+    private IReadOnlyList<Violation> ReadPatiently(ReadOnlySpan<byte> message)
+    {
         var report = new ViolationReport(_plan);
         try
         {
@@ -54,20 +70,6 @@ public sealed class PlanValidator
         }
 
         return report.Violations;
-    }
-
-    /// <summary>Whether a message is beyond doubt valid. All others are read again, for what is wrong with them.</summary>
-    private bool IsValid(ReadOnlySpan<byte> message)
-    {
-        try
-        {
-            return message.Length <= MaxMessageBytes && MessageScan.IsValid(_scanRules, message);
-        }
-        catch (InvalidOperationException)
-        {
-            // Half of a character, where a text is needed.
-            return false;
-        }
     }
 
     /// <summary>Reads the fields that tell which rule applies; null when the message is not worth looking at any further.</summary>
@@ -110,52 +112,54 @@ public sealed class PlanValidator
 
     private void Check(ReadOnlySpan<byte> message, MessageEnvelope envelope, ViolationReport report)
     {
-        report.EventType = envelope.Type;
-        report.EventName = envelope.Name;
         if (message.Length > MaxMessageBytes)
         {
             // It can't be sent whatever is in it, and how long it is must not decide how long this takes.
             var (size, limit) = (Describe(message.Length), Describe(MaxMessageBytes));
+            report.SetEvent(envelope.Type, envelope.Name);
             report.AddInvalidMessage($"The message has {size}, and Segment takes no more than {limit}.", $"at most {limit}", size);
             return;
         }
 
-        if (CallTypes.ParseWire(envelope.Type) is not { } call)
+        var flaws = EnvelopeFlaws.NoCall;
+        PlanRule? rule = null;
+        if (CallTypes.ParseWire(envelope.Type) is { } call)
         {
-            report.AddInvalidMessage("The message has no `type` that Segment knows.", $"one of {string.Join(", ", CallTypes.WireNames)}", ViolationReport.Shorten(envelope.Type ?? "nothing"));
-            return;
+            var name = CallTypes.HasTraits(call) ? "" : envelope.Name;
+            rule = name is null ? null : _plan.Find(call, name, _plan.HasVersions(call, name) ? MessageEnvelope.ReadEventVersion(message) : null);
+            flaws = _plan.FlawsOf(call, envelope.HasIdentity, hasName: !string.IsNullOrEmpty(name), isPlanned: rule is not null);
         }
 
-        if (!envelope.HasIdentity)
+        AddFlaws(message, flaws, envelope, report);
+        if (flaws != EnvelopeFlaws.NoCall)
+        {
+            SchemaCheck.Run(rule is null ? _scanRules.WithoutRule : new RuleSchemas(rule.Schema, _plan.Common?.Schema), message, report);
+        }
+    }
+
+    private static void AddFlaws(ReadOnlySpan<byte> message, EnvelopeFlaws flaws, MessageEnvelope envelope, ViolationReport report)
+    {
+        report.SetEvent(envelope.Type, envelope.Name);
+        if (flaws.HasFlag(EnvelopeFlaws.NoCall))
+        {
+            report.AddInvalidMessage("The message has no `type` that Segment knows.", $"one of {string.Join(", ", CallTypes.WireNames)}", ViolationReport.Shorten(envelope.Type ?? "nothing"));
+        }
+
+        if (flaws.HasFlag(EnvelopeFlaws.NoIdentity))
         {
             report.AddInvalidMessage("The message is about nobody: it has neither `userId` nor `anonymousId`.", "userId or anonymousId", "neither");
         }
 
-        CheckRule(message, call, envelope, report);
-    }
-
-    private void CheckRule(ReadOnlySpan<byte> message, CallType call, MessageEnvelope envelope, ViolationReport report)
-    {
-        var name = CallTypes.HasTraits(call) ? "" : envelope.Name;
-        PlanRule? rule = null;
-        if (call == CallType.Track && string.IsNullOrEmpty(name))
+        if (flaws.HasFlag(EnvelopeFlaws.NoName))
         {
             report.AddInvalidMessage("The message does not name its event: it has no `event`.", "the name of the event", "nothing");
         }
-        else if (name is not null)
+
+        if (flaws.HasFlag(EnvelopeFlaws.Unplanned))
         {
-            rule = FindRule(message, call, name);
-            if (rule is null && name.Length > 0 && _plan.Covers(call))
-            {
-                report.AddUnplannedEvent(message, call, envelope.NameOffset);
-            }
+            report.AddUnplannedEvent(JsonPointer.At(message, envelope.NameOffset), CallTypes.ParseWire(envelope.Type).GetValueOrDefault());
         }
-
-        SchemaCheck.Run(rule is null ? _withoutRule : _schemas.GetOrAdd(rule, _makeSchemas), message, report, envelope.HasNoDuplicates);
     }
-
-    private PlanRule? FindRule(ReadOnlySpan<byte> message, CallType call, string name) =>
-        _plan.Find(call, name, _plan.HasVersions(call, name) ? MessageEnvelope.ReadEventVersion(message) : null);
 
     private static string Describe(int bytes) => string.Create(CultureInfo.InvariantCulture, $"{bytes:N0} bytes");
 }

@@ -6,7 +6,9 @@ namespace TrackingPlan;
 /// <summary>The properties that an object may or must have.</summary>
 internal sealed class PropertyTable(IReadOnlyList<PropertyTable.Row> rows)
 {
-    private readonly ScanNames _names = new(rows.Select(row => new ScanNames.Row(row.Name, null, false)).ToArray());
+    private readonly NameIndex _index = new(rows.Select(row => row.Utf8Name).ToArray());
+
+    public IReadOnlyList<Row> Rows => rows;
 
     public int Count => rows.Count;
 
@@ -24,7 +26,7 @@ internal sealed class PropertyTable(IReadOnlyList<PropertyTable.Row> rows)
 
         if (!reader.ValueIsEscaped)
         {
-            return _names.Find(ScanName.KeyOf(reader.ValueSpan), reader.ValueSpan);
+            return _index.Find(reader.ValueSpan);
         }
 
         for (var i = 0; i < rows.Count; i++)

@@ -56,7 +56,7 @@ internal ref partial struct SchemaCheck
     {
         if (Fail())
         {
-            _report.AddValue(ref value, _message, keyword, expectation, IsPersonal(value.TokenStartIndex));
+            _report.AddValue(ref value, PathTo(value.TokenStartIndex), keyword, expectation, IsPersonal(value.TokenStartIndex));
         }
     }
 }

@@ -53,7 +53,7 @@ internal ref partial struct SchemaCheck
         }
 
         _isInvalid = true;
-        if (_report is not null && State.Reported.Add((schema, value.TokenStartIndex)))
+        if (_report is not null && State.Reported.Add((schema, _origin + value.TokenStartIndex)))
         {
             var check = this;
             check._reader = value;
@@ -65,7 +65,7 @@ internal ref partial struct SchemaCheck
     private bool Matches(SchemaNode schema, Utf8JsonReader value, bool isOpen)
     {
         schema = schema.Target;
-        var key = (schema, value.TokenStartIndex, isOpen);
+        var key = (schema, _origin + value.TokenStartIndex, isOpen);
         if (!State.Matches.TryGetValue(key, out var matches))
         {
             var check = this;

@@ -39,7 +39,8 @@ internal ref partial struct SchemaCheck
         else if (!isReported && Fail())
         {
             reported[name] = true;
-            _report.AddDuplicate(ref _reader, _message, objectOffset, IsPersonal(objectOffset));
+            var isHidden = IsPersonal(objectOffset);
+            _report.AddDuplicate(PathToName(objectOffset, isHidden), isHidden);
         }
     }
 

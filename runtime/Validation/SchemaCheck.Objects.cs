@@ -40,7 +40,7 @@ internal ref partial struct SchemaCheck
         {
             if (!seen[i] && properties[i].IsRequired && Fail())
             {
-                _report.AddRequired(JsonPointer.At(_message, start.TokenStartIndex), properties[i]);
+                _report.AddRequired(PathTo(start.TokenStartIndex), properties[i]);
             }
         }
 
@@ -76,11 +76,18 @@ internal ref partial struct SchemaCheck
             || (keywords.IsTracked && !isOpen && !isPlanned && !(node.Combined is { } combined && IsPlanned(combined, _reader, start, [])) && !IsCommon(start.TokenStartIndex));
         if (!isPlanned && isForbidden && Fail())
         {
-            _report.AddUnplannedProperty(ref _reader, _message, start.TokenStartIndex, IsPersonal(start.TokenStartIndex));
+            AddUnplanned(start.TokenStartIndex, _report);
         }
 
         _reader.Read();
         _reader.Skip();
+    }
+
+    /// <summary>Reports the property whose name is at the reader.</summary>
+    private void AddUnplanned(long objectOffset, ViolationReport report)
+    {
+        var isHidden = IsPersonal(objectOffset);
+        report.AddUnplannedProperty(ref _reader, PathToName(objectOffset, isHidden), isHidden);
     }
 
     /// <summary>Applies the schemas of all patterns that match the name at the reader, and that of the property itself. The reader stays.</summary>
@@ -106,13 +113,14 @@ internal ref partial struct SchemaCheck
 
     /// <summary>Whether the property whose name is at the reader is planned for the messages of all events.</summary>
     private readonly bool IsCommon(long objectOffset) =>
-        _schemas.Common is not null && _schemas.IsCommon(JsonPointer.At(_message, objectOffset), _reader.GetString()!);
+        _schemas.Common is not null && _schemas.IsCommon(PathTo(objectOffset), _reader.GetString()!);
 
     private void CheckName(ObjectKeywords keywords, long objectOffset)
     {
         if (keywords.PropertyNames is { } names && !MatchesName(names) && Fail())
         {
-            _report.AddPropertyName(ref _reader, _message, objectOffset, IsPersonal(objectOffset));
+            var isHidden = IsPersonal(objectOffset);
+            _report.AddPropertyName(ref _reader, PathToName(objectOffset, isHidden), isHidden);
         }
     }
 

@@ -53,7 +53,7 @@ internal ref partial struct SchemaCheck
         var verdict = Verdict(pattern, text);
         if (verdict == PatternVerdict.Unknown && Fail())
         {
-            _report.AddUnchecked(ref _reader, _message, pattern, IsPersonal(_reader.TokenStartIndex));
+            _report.AddUnchecked(ref _reader, PathTo(_reader.TokenStartIndex), pattern, IsPersonal(_reader.TokenStartIndex));
         }
         else if (verdict == PatternVerdict.Differs)
         {

@@ -12,17 +12,23 @@ internal ref partial struct SchemaCheck
 {
     private readonly ReadOnlySpan<byte> _message;
     private readonly RuleSchemas _schemas;
+    private readonly int _origin;
     private ViolationReport? _report;
     private CheckState? _state;
     private Utf8JsonReader _reader;
     private bool _isInvalid;
 
-    private SchemaCheck(RuleSchemas schemas, ReadOnlySpan<byte> message, ViolationReport? report)
+    /// <param name="schemas">What the message should follow.</param>
+    /// <param name="message">The message.</param>
+    /// <param name="report">Where violations are collected; null when someone only asks whether there are any.</param>
+    /// <param name="origin">Where in the message the value starts that is checked; the reader counts from there.</param>
+    private SchemaCheck(RuleSchemas schemas, ReadOnlySpan<byte> message, ViolationReport? report, int origin = 0)
     {
         _schemas = schemas;
         _message = message;
         _report = report;
-        _reader = new Utf8JsonReader(message);
+        _origin = origin;
+        _reader = new Utf8JsonReader(message[origin..]);
         _reader.Read();
     }
 
@@ -35,19 +41,14 @@ internal ref partial struct SchemaCheck
     /// <param name="schemas">What the message should follow.</param>
     /// <param name="message">The message.</param>
     /// <param name="report">Where violations are collected.</param>
-    /// <param name="hasNoDuplicates">Whether it is known that no object has a name twice.</param>
-    public static void Run(RuleSchemas schemas, ReadOnlySpan<byte> message, ViolationReport report, bool hasNoDuplicates)
+    public static void Run(RuleSchemas schemas, ReadOnlySpan<byte> message, ViolationReport report)
     {
         if (schemas.Own is { } own)
         {
             new SchemaCheck(schemas, message, report).Check(own, isOpen: false);
         }
 
-        if (!hasNoDuplicates)
-        {
-            new SchemaCheck(schemas, message, report).CheckDuplicates();
-        }
-
+        new SchemaCheck(schemas, message, report).CheckDuplicates();
         if (schemas.Common is { } common)
         {
             report.IsCommon = true;
@@ -56,10 +57,15 @@ internal ref partial struct SchemaCheck
     }
 
     /// <summary>Whether a value whose JSON is known to be sound follows a schema.</summary>
-    public static bool Matches(RuleSchemas schemas, bool isOpen, ReadOnlySpan<byte> value)
+    /// <param name="schemas">The schema.</param>
+    /// <param name="isOpen">Whether it does not know all that is planned.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="isOutOfPatience">Whether a pattern of the message took too long; see <see cref="PatternCheck.Check"/>.</param>
+    public static bool Matches(RuleSchemas schemas, bool isOpen, ReadOnlySpan<byte> value, ref bool isOutOfPatience)
     {
         var check = new SchemaCheck(schemas, value, report: null);
         check.Check(schemas.Own!, isOpen);
+        isOutOfPatience |= check._state?.IsOutOfPatience == true;
         return !check._isInvalid;
     }
 
@@ -108,7 +114,7 @@ internal ref partial struct SchemaCheck
         {
             if (Fail())
             {
-                _report.AddType(ref _reader, _message, node, IsPersonal(_reader.TokenStartIndex));
+                _report.AddType(ref _reader, PathTo(_reader.TokenStartIndex), node, IsPersonal(_reader.TokenStartIndex));
             }
 
             _reader.Skip();
@@ -156,7 +162,7 @@ internal ref partial struct SchemaCheck
     {
         if (Fail())
         {
-            _report.AddValue(ref _reader, _message, keyword, expectation, IsPersonal(_reader.TokenStartIndex));
+            _report.AddValue(ref _reader, PathTo(_reader.TokenStartIndex), keyword, expectation, IsPersonal(_reader.TokenStartIndex));
         }
     }
 
@@ -164,9 +170,15 @@ internal ref partial struct SchemaCheck
     {
         if (!bound.Allows(count) && Fail())
         {
-            _report.AddCount(ref value, _message, bound, count, IsPersonal(value.TokenStartIndex));
+            _report.AddCount(PathTo(value.TokenStartIndex), bound, count, IsPersonal(value.TokenStartIndex));
         }
     }
 
-    private bool IsPersonal(long offset) => _schemas.MarkPersonal && State.IsPersonal(_schemas.All, _message, offset);
+    /// <summary>The JSON Pointer to what starts at an offset of the reader.</summary>
+    private readonly string PathTo(long offset) => JsonPointer.At(_message, _origin + offset);
+
+    /// <summary>The same for the name at the reader; in an object that is hidden even the name is.</summary>
+    private readonly string PathToName(long objectOffset, bool isHidden) => PathTo(isHidden ? objectOffset : _reader.TokenStartIndex);
+
+    private readonly bool IsPersonal(long offset) => _schemas.MarkPersonal && _report!.IsPersonal(_schemas.All, _message, _origin + offset);
 }

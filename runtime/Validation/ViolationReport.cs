@@ -12,26 +12,42 @@ internal sealed class ViolationReport(PlanRules plan)
     private const string Hidden = "a value that the plan marks as personal";
 
     private List<Violation>? _violations;
-
-    public string? EventType { get; set; }
-
-    public string? EventName { get; set; }
+    private IReadOnlyList<(long Start, long End)>? _personal;
+    private string? _eventType;
+    private string? _eventName;
 
     /// <summary>Whether what follows breaks the rule that all messages have in common.</summary>
     public bool IsCommon { get; set; }
 
     public IReadOnlyList<Violation> Violations => _violations ?? (IReadOnlyList<Violation>)[];
 
+    /// <summary>Takes what the message says that it is.</summary>
+    public void SetEvent(string? type, string? name) => (_eventType, _eventName) = (type, name);
+
+    /// <summary>Whether the value at an offset of the message is personal, or in one that is.</summary>
+    public bool IsPersonal(ReadOnlySpan<SchemaNode> roots, ReadOnlySpan<byte> message, long offset)
+    {
+        foreach (var (start, end) in _personal ??= PersonalValues.Find(roots, message))
+        {
+            if (start <= offset && offset < end)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public void AddInvalidMessage(string description, string expected, string actual) =>
         Add(ViolationKind.InvalidMessage, "", null, description, expected, actual);
 
-    public void AddUnplannedEvent(ReadOnlySpan<byte> message, CallType call, long offset) => Add(
+    public void AddUnplannedEvent(string path, CallType call) => Add(
         ViolationKind.UnplannedEvent,
-        JsonPointer.At(message, offset),
+        path,
         null,
-        $"The {CallTypes.Describe(call)} `{Shorten(EventName!)}` is not in the plan {plan.Name}.",
+        $"The {CallTypes.Describe(call)} `{Shorten(_eventName!)}` is not in the plan {plan.Name}.",
         $"{(call == CallType.Track ? "an" : "a")} {CallTypes.Describe(call)} of the plan",
-        Quote(EventName!));
+        Quote(_eventName!));
 
     public void AddRequired(string objectPath, PropertyTable.Row row)
     {
@@ -40,33 +56,29 @@ internal sealed class ViolationReport(PlanRules plan)
     }
 
     /// <summary>Adds a property that the plan does not have; the reader is at its name. In a hidden object even the name stays hidden.</summary>
-    public void AddUnplannedProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> message, long objectOffset, bool isHidden)
+    public void AddUnplannedProperty(ref Utf8JsonReader reader, string path, bool isHidden)
     {
-        var path = JsonPointer.At(message, isHidden ? objectOffset : reader.TokenStartIndex);
         var description = $"{PointerText.Describe(path)} {(isHidden ? "has a property that is" : "is")} not in the plan {plan.Name}.";
         Add(ViolationKind.UnplannedProperty, path, "additionalProperties", description, "no such property", isHidden ? Hidden : Quote(reader.GetString()!));
     }
 
-    /// <summary>Adds a property that its object has already; the reader is at its name.</summary>
-    public void AddDuplicate(ref Utf8JsonReader reader, ReadOnlySpan<byte> message, long objectOffset, bool isHidden)
+    /// <summary>Adds a property that its object has already.</summary>
+    public void AddDuplicate(string path, bool isHidden)
     {
-        var path = JsonPointer.At(message, isHidden ? objectOffset : reader.TokenStartIndex);
         var description = isHidden ? $"{PointerText.Describe(path)} has a property twice." : $"{PointerText.Describe(path)} is there twice, and which of the values counts nobody can say.";
         Add(ViolationKind.DuplicateProperty, path, null, description, "one such property", "two or more");
     }
 
     /// <summary>Adds a property whose name breaks <c>propertyNames</c>; the reader is at the name.</summary>
-    public void AddPropertyName(ref Utf8JsonReader reader, ReadOnlySpan<byte> message, long objectOffset, bool isHidden)
+    public void AddPropertyName(ref Utf8JsonReader reader, string path, bool isHidden)
     {
-        var path = JsonPointer.At(message, isHidden ? objectOffset : reader.TokenStartIndex);
         var description = $"{PointerText.Describe(path)} has a name that `propertyNames` does not allow.";
         Add(ViolationKind.InvalidValue, path, "propertyNames", description, "a name that `propertyNames` allows", isHidden ? Hidden : Quote(reader.GetString()!));
     }
 
     /// <summary>Adds a value of the wrong type; the reader is at the value.</summary>
-    public void AddType(ref Utf8JsonReader reader, ReadOnlySpan<byte> message, SchemaNode node, bool isHidden)
+    public void AddType(ref Utf8JsonReader reader, string path, SchemaNode node, bool isHidden)
     {
-        var path = JsonPointer.At(message, reader.TokenStartIndex);
         var found = JsonTypeSets.TypeOf(ref reader);
         var foundName = JsonTypeSets.Describe(found);
         var isScalar = found is not (JsonTypeSet.Null or JsonTypeSet.Object or JsonTypeSet.Array);
@@ -80,26 +92,23 @@ internal sealed class ViolationReport(PlanRules plan)
     }
 
     /// <summary>Adds a value that breaks a keyword; the reader is at the value.</summary>
-    public void AddValue(ref Utf8JsonReader reader, ReadOnlySpan<byte> message, string keyword, string expectation, bool isHidden)
+    public void AddValue(ref Utf8JsonReader reader, string path, string keyword, string expectation, bool isHidden)
     {
-        var path = JsonPointer.At(message, reader.TokenStartIndex);
         var actual = isHidden ? Hidden : Show(reader);
         var description = $"{PointerText.Describe(path)} should be {expectation}{(isHidden ? "" : $", but is {actual}")}.";
         Add(ViolationKind.InvalidValue, path, keyword, description, expectation, actual);
     }
 
     /// <summary>Adds a text of which nobody can say in time whether it matches a pattern; the reader is at the text.</summary>
-    public void AddUnchecked(ref Utf8JsonReader reader, ReadOnlySpan<byte> message, PatternCheck pattern, bool isHidden)
+    public void AddUnchecked(ref Utf8JsonReader reader, string path, PatternCheck pattern, bool isHidden)
     {
-        var path = JsonPointer.At(message, reader.TokenStartIndex);
         var description = $"{PointerText.Describe(path)} could not be checked in time: whether it matches {pattern.Pattern} takes too long to say.";
         Add(ViolationKind.InvalidValue, path, "pattern", description, pattern.Expectation, isHidden ? Hidden : Show(reader));
     }
 
-    /// <summary>Adds a text or a list of the wrong length; the reader is at the value.</summary>
-    public void AddCount(ref Utf8JsonReader reader, ReadOnlySpan<byte> message, CountBound bound, int count, bool isHidden)
+    /// <summary>Adds a text, a list or an object of the wrong length.</summary>
+    public void AddCount(string path, CountBound bound, int count, bool isHidden)
     {
-        var path = JsonPointer.At(message, reader.TokenStartIndex);
         var description = $"{PointerText.Describe(path)} should have {bound.Expectation}{(isHidden ? "" : $", but has {count}")}.";
         Add(ViolationKind.InvalidValue, path, bound.Keyword, description, bound.Expectation, isHidden ? Hidden : bound.Describe(count));
     }
@@ -116,8 +125,8 @@ internal sealed class ViolationReport(PlanRules plan)
         _violations.Add(new Violation
         {
             Kind = kind,
-            EventType = EventType,
-            EventName = EventName,
+            EventType = _eventType,
+            EventName = _eventName,
             Path = path,
             Keyword = keyword,
             Description = description,

@@ -6,136 +6,134 @@ internal unsafe ref partial struct MessageScan
     /// <summary>How many names an object may have that are known by no row: each is compared with all before it.</summary>
     private const int MaxComparedNames = 64;
 
-    private bool Object(ScanNode node)
+    private byte* Object(ScanNode node, byte* at)
     {
         if (++_depth > MessageEnvelope.MaxDepth)
         {
-            return false;
+            return null;
         }
 
-        _at++;
+        var start = at;
         var seen = default(SeenRows);
         var (count, expected, firstName) = (0, 0, _nameCount);
-        SkipWhiteSpace();
-        if (*_at == '}')
+        at = SkipWhiteSpace(at + 1);
+        if (*at == '}')
         {
-            _at++;
+            at++;
         }
         else
         {
             do
             {
-                SkipWhiteSpace();
-                if (!Member(node, ref seen, ref expected, firstName))
+                at = Member(node, start, SkipWhiteSpace(at), ref seen, ref expected, firstName);
+                if (at == null)
                 {
-                    return false;
+                    return null;
                 }
 
                 count++;
-                SkipWhiteSpace();
+                at = SkipWhiteSpace(at);
             }
-            while (*_at++ == ',');
+            while (*at++ == ',');
 
-            if (_at[-1] != '}')
+            if (at[-1] != '}')
             {
-                return false;
+                return null;
             }
         }
 
         _depth--;
         _nameCount = firstName;
-        return seen.Covers(node.Names.Required) && AreKept(node.PropertyBounds, count);
+        if (!seen.Covers(node.Names.Required) && !MarkMissing(node, start, in seen))
+        {
+            return null;
+        }
+
+        return AreKept(node.PropertyBounds, count) || Mark(ScanMarkKind.PropertyCount, node, start, count) ? at : null;
     }
 
     /// <summary>A name and its value. Most messages keep the plan's order: the name behind the last one is tried first.</summary>
-    private bool Member(ScanNode node, ref SeenRows seen, ref int expected, int firstName)
+    private byte* Member(ScanNode node, byte* start, byte* at, ref SeenRows seen, ref int expected, int firstName)
     {
+        var name = at;
         var rows = node.Names.Rows;
         ScanNode? child;
-        if ((uint)expected < (uint)rows.Length && new ReadOnlySpan<byte>(_at, rows[expected].Quoted.Length).SequenceEqual(rows[expected].Quoted))
+        if ((uint)expected < (uint)rows.Length && rows[expected].IsAt(at))
         {
-            _at += rows[expected].Quoted.Length;
+            at += rows[expected].SpeltLength;
             child = rows[expected].Node;
         }
         else
         {
-            if (!ReadName(out var start, out var length))
+            var end = FindEndOfText(at + 1);
+            if (*at != '"' || *end != '"')
+            {
+                return null;
+            }
+
+            var length = (int)(end - at) - 1;
+            var row = node.Names.Find(at + 1, length);
+            if (row < 0 && !Remember(at + 1, length, firstName))
+            {
+                return null;
+            }
+
+            child = row < 0 ? node.Additional : rows[row].Node;
+            expected = row < 0 ? expected : row;
+            at = SkipWhiteSpace(end + 1);
+            if (*at++ != ':')
+            {
+                return null;
+            }
+
+            if (row < 0)
+            {
+                return MemberValue(node, child, start, name, SkipWhiteSpace(at));
+            }
+        }
+
+        return seen.Add(expected++) ? MemberValue(node, child, start, name, SkipWhiteSpace(at)) : null;
+    }
+
+    private byte* MemberValue(ScanNode node, ScanNode? child, byte* start, byte* name, byte* at) =>
+        child is not null ? Value(child, at)
+        : Mark(ScanMarkKind.Unplanned, node, name, Offset(start)) ? Value(ScanNode.Any, at)
+        : null;
+
+    private readonly bool MarkMissing(ScanNode node, byte* start, in SeenRows seen)
+    {
+        for (var row = 0; row < node.Names.Rows.Length; row++)
+        {
+            if (node.Names.Rows[row].IsRequired && !seen.Contains(row) && !Mark(ScanMarkKind.Missing, node, start, row))
             {
                 return false;
             }
-
-            var key = ScanName.KeyOf(start, length);
-            var row = node.Names.Find(key, new ReadOnlySpan<byte>(start, length));
-            if (row < 0)
-            {
-                child = node.Additional;
-                expected = rows.Length;
-                return child is not null && Remember(key, start, length, firstName) && Colon() && Value(child);
-            }
-
-            child = rows[row].Node;
-            expected = row;
         }
 
-        return seen.Add(expected++) && child is not null && Colon() && Value(child);
-    }
-
-    /// <summary>Reads a name. One with escapes is for those to read who have more time.</summary>
-    private bool ReadName(out byte* start, out int length)
-    {
-        start = _at + 1;
-        length = 0;
-        if (*_at != '"')
-        {
-            return false;
-        }
-
-        _at++;
-        if (FindEndOfText() != '"')
-        {
-            return false;
-        }
-
-        length = (int)(_at - start);
-        _at++;
-        return true;
-    }
-
-    private bool Colon()
-    {
-        SkipWhiteSpace();
-        if (*_at != ':')
-        {
-            return false;
-        }
-
-        _at++;
-        SkipWhiteSpace();
         return true;
     }
 
     /// <summary>Remembers a name of the object that began with a certain one.</summary>
     /// <returns>Whether the object does not have it yet, as far as can be said.</returns>
-    private bool Remember(ulong key, byte* start, int length, int firstName)
+    private bool Remember(byte* start, int length, int firstName)
     {
+        var key = NameKey.Of(start, length);
+        var names = _buffer.Names;
         for (var i = firstName; i < _nameCount; i++)
         {
-            ref var other = ref _names[i];
-            if (other.Key == key && other.Length == length && new ReadOnlySpan<byte>(start, length).SequenceEqual(new ReadOnlySpan<byte>(_start + other.Start, length)))
+            ref var other = ref names[i];
+            if (other.Key == key && (length <= NameKey.MaxWholeLength || new ReadOnlySpan<byte>(start, length).SequenceEqual(new ReadOnlySpan<byte>(_start + other.Start, length))))
             {
                 return false;
             }
         }
 
-        if (_nameCount == _names.Length || _nameCount - firstName == MaxComparedNames)
+        if (_nameCount == names.Length || _nameCount - firstName == MaxComparedNames)
         {
             return false;
         }
 
-        ref var name = ref _names[_nameCount++];
-        name.Key = key;
-        name.Start = Offset(start);
-        name.Length = length;
+        names[_nameCount++] = new ScanBuffer.Name { Key = key, Start = Offset(start) };
         return true;
     }
 }

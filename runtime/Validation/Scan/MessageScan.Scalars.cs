@@ -10,35 +10,41 @@ internal unsafe ref partial struct MessageScan
 {
     private const int MaxTextOnStack = 256;
 
-    private bool Text(ScanText? text)
+    private byte* Text(ScanNode node, byte* at)
     {
-        var start = _at++;
+        var start = at;
         var isEscaped = false;
-        while (FindEndOfText() is not (byte)'"' and var sign)
+        for (at = FindEndOfText(at + 1); *at != '"'; at = FindEndOfText(at))
         {
-            if (sign != '\\' || !Escape())
+            if (*at != '\\' || (at = Escape(at)) == null)
             {
-                return false;
+                return null;
             }
 
             isEscaped = true;
         }
 
-        _at++;
-        return text is null
-            || (isEscaped ? AllowsEscaped(text, new ReadOnlySpan<byte>(start, (int)(_at - start))) : text.Allows(new ReadOnlySpan<byte>(start + 1, (int)(_at - start) - 2)));
+        at++;
+        if (node.Text is not { } text)
+        {
+            return at;
+        }
+
+        var length = (int)(at - start);
+        var isAllowed = isEscaped ? AllowsEscaped(text, new ReadOnlySpan<byte>(start, length)) : text.Allows(new ReadOnlySpan<byte>(start + 1, length - 2), ref _isOutOfPatience);
+        return isAllowed || (!_isOutOfPatience && Mark(ScanMarkKind.Value, node, start)) ? at : null;
     }
 
     /// <summary>Whether a text that is spelt with escapes is allowed.</summary>
     /// <param name="text">What is said of it.</param>
     /// <param name="token">The text with its quotation marks.</param>
-    private static bool AllowsEscaped(ScanText text, ReadOnlySpan<byte> token)
+    private bool AllowsEscaped(ScanText text, ReadOnlySpan<byte> token)
     {
         var rented = token.Length > MaxTextOnStack ? ArrayPool<byte>.Shared.Rent(token.Length) : null;
         var buffer = rented is null ? stackalloc byte[MaxTextOnStack] : rented;
         var reader = new Utf8JsonReader(token);
         reader.Read();
-        var isAllowed = text.Allows(buffer[..reader.CopyString(buffer)]);
+        var isAllowed = text.Allows(buffer[..reader.CopyString(buffer)], ref _isOutOfPatience);
         if (rented is not null)
         {
             ArrayPool<byte>.Shared.Return(rented);
@@ -47,114 +53,111 @@ internal unsafe ref partial struct MessageScan
         return isAllowed;
     }
 
-    /// <summary>Moves to the next quotation mark, backslash or control character; the zeros behind the message are such.</summary>
-    private byte FindEndOfText()
+    /// <summary>The next quotation mark, backslash or control character; the zeros behind the message are such.</summary>
+    private static byte* FindEndOfText(byte* at)
     {
         while (true)
         {
-            var bytes = Vector256.Load(_at);
+            var bytes = Vector256.Load(at);
             var ends = Vector256.Equals(bytes, Vector256.Create((byte)'"')) | Vector256.Equals(bytes, Vector256.Create((byte)'\\'))
                 | Vector256.Equals(Vector256.Min(bytes, Vector256.Create((byte)0x1F)), bytes);
             var bits = ends.ExtractMostSignificantBits();
             if (bits != 0)
             {
-                _at += BitOperations.TrailingZeroCount(bits);
-                return *_at;
+                return at + BitOperations.TrailingZeroCount(bits);
             }
 
-            _at += Vector256<byte>.Count;
+            at += Vector256<byte>.Count;
         }
     }
 
-    private bool Escape()
+    /// <summary>The place behind an escape; null where it is none.</summary>
+    private static byte* Escape(byte* at)
     {
-        var sign = _at[1];
-        _at += 2;
-        if (sign != 'u')
+        if (at[1] != 'u')
         {
-            return "\"\\/bfnrt"u8.Contains(sign);
+            return "\"\\/bfnrt"u8.Contains(at[1]) ? at + 2 : null;
         }
 
-        return ReadHex(out var unit) && !char.IsLowSurrogate(unit) && (!char.IsHighSurrogate(unit) || LowSurrogate());
-    }
-
-    /// <summary>The other half of a character. Half of one alone is for others to judge.</summary>
-    private bool LowSurrogate()
-    {
-        if (_at[0] != '\\' || _at[1] != 'u')
+        at = ReadHex(at + 2, out var unit);
+        if (at == null || !char.IsSurrogate(unit))
         {
-            return false;
+            return at;
         }
 
-        _at += 2;
-        return ReadHex(out var unit) && char.IsLowSurrogate(unit);
+        // Half of a character alone is for others to judge.
+        var isPair = char.IsHighSurrogate(unit) && at[0] == '\\' && at[1] == 'u' && (at = ReadHex(at + 2, out unit)) != null && char.IsLowSurrogate(unit);
+        return isPair ? at : null;
     }
 
-    private bool ReadHex(out char unit)
+    private static byte* ReadHex(byte* at, out char unit)
     {
         unit = '\0';
-        for (var end = _at + 4; _at < end; _at++)
+        for (var end = at + 4; at < end; at++)
         {
-            if (!char.IsAsciiHexDigit((char)*_at))
+            if (!char.IsAsciiHexDigit((char)*at))
             {
-                return false;
+                return null;
             }
 
-            unit = (char)((unit << 4) | (*_at <= '9' ? *_at - '0' : (*_at | 0x20) - 'a' + 10));
+            unit = (char)((unit << 4) | (*at <= '9' ? *at - '0' : (*at | 0x20) - 'a' + 10));
         }
 
-        return true;
+        return at;
     }
 
     /// <summary>A number by the grammar of JSON (RFC 8259, section 6). Its digits are added up on the way.</summary>
-    private bool Number(ScanNumber? number)
+    private byte* Number(ScanNode node, byte* at)
     {
-        var start = _at;
-        var isNegative = *_at == '-';
-        _at += isNegative ? 1 : 0;
-        var first = _at;
+        var start = at;
+        var isNegative = *at == '-';
+        at += isNegative ? 1 : 0;
+        var first = at;
         var digits = 0L;
-        ReadDigits(ref digits);
-        var count = (int)(_at - first);
+        at = ReadDigits(at, ref digits);
+        var count = (int)(at - first);
         if (count == 0 || (count > 1 && *first == '0'))
         {
-            return false;
+            return null;
         }
 
         var scale = 0;
-        if (*_at == '.')
+        if (*at == '.')
         {
-            var point = _at++;
-            ReadDigits(ref digits);
-            scale = (int)(_at - point) - 1;
+            var point = at;
+            at = ReadDigits(at + 1, ref digits);
+            scale = (int)(at - point) - 1;
             if (scale == 0)
             {
-                return false;
+                return null;
             }
         }
 
         var isShort = count + scale <= ShortDecimal.MaxDigits;
-        if ((*_at | 0x20) == 'e')
+        if ((*at | 0x20) == 'e')
         {
             isShort = false;
-            _at += _at[1] is (byte)'+' or (byte)'-' ? 2 : 1;
-            var exponent = _at;
-            ReadDigits(ref digits);
-            if (_at == exponent)
+            var exponent = at + (at[1] is (byte)'+' or (byte)'-' ? 2 : 1);
+            at = ReadDigits(exponent, ref digits);
+            if (at == exponent)
             {
-                return false;
+                return null;
             }
         }
 
-        return number is null || number.Allows(new ReadOnlySpan<byte>(start, (int)(_at - start)), isShort ? new ShortDecimal(isNegative ? -digits : digits, scale) : null);
+        var isAllowed = node.Number is not { } number
+            || number.Allows(new ReadOnlySpan<byte>(start, (int)(at - start)), isShort ? new ShortDecimal(isNegative ? -digits : digits, scale) : null);
+        return isAllowed || Mark(ScanMarkKind.Value, node, start) ? at : null;
     }
 
     /// <summary>Reads digits. Where there are too many their sum is of no use, and of no harm.</summary>
-    private void ReadDigits(ref long digits)
+    private static byte* ReadDigits(byte* at, ref long digits)
     {
-        while ((uint)(*_at - '0') <= 9)
+        while ((uint)(*at - '0') <= 9)
         {
-            digits = unchecked((digits * 10) + (*_at++ - '0'));
+            digits = unchecked((digits * 10) + (*at++ - '0'));
         }
+
+        return at;
     }
 }

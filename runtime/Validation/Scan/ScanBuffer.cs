@@ -27,20 +27,21 @@ internal sealed unsafe class ScanBuffer
     /// <summary>The names that have been met in the open objects around the place of the scan, but for those that are known by their rows.</summary>
     public Name[] Names { get; } = new Name[MaxNames];
 
+    public ScanMarks Marks { get; } = new();
+
     /// <summary>Copies a message of at most <see cref="PlanValidator.MaxMessageBytes"/>.</summary>
     public byte* Fill(ReadOnlySpan<byte> message)
     {
+        Marks.Clear();
         message.CopyTo(_bytes);
         _bytes.AsSpan(message.Length, Padding).Clear();
         return (byte*)Unsafe.AsPointer(ref _bytes[0]);
     }
 
-    /// <summary>A name, and where its value starts.</summary>
+    /// <summary>A name, and where it starts.</summary>
     public struct Name
     {
-        public ulong Key;
+        public NameKey Key;
         public int Start;
-        public int Length;
-        public int Value;
     }
 }

@@ -1,43 +1,92 @@
+using System.Text;
+
 namespace TrackingPlan;
 
 /// <summary>Makes of a compiled schema what a scan needs.</summary>
 /// <param name="isOpen">Whether the schema does not know all that is planned, so that only what it says itself is closed.</param>
 internal sealed class ScanCompiler(bool isOpen)
 {
-    private readonly Dictionary<SchemaNode, ScanNode> _nodes = [];
-    private readonly Queue<(SchemaNode Schema, ScanNode Node)> _unfilled = new();
+    /// <summary>The fields that a scan takes from every message, in the order that most have them in.</summary>
+    private static readonly (string Name, ScanField Field)[] Fields =
+    [
+        ("type", ScanField.Type), ("event", ScanField.Event), ("name", ScanField.Name), ("userId", ScanField.Identity), ("anonymousId", ScanField.Identity),
+    ];
 
-    public static ScanNode Compile(SchemaNode schema, bool isOpen)
+    /// <summary>How many properties an object may list, and how many others all messages may have in common, so that there is room for both and the fields.</summary>
+    private const int MaxRows = 192;
+
+    private const int MaxCommonRows = 56;
+
+    private readonly Dictionary<(SchemaNode Schema, SchemaNode? Common), ScanNode> _nodes = [];
+    private readonly Queue<(SchemaNode Schema, SchemaNode? Common, ScanNode Node)> _unfilled = new();
+
+    /// <summary>Compiles the schema of a message with a rule of its own.</summary>
+    /// <param name="schema">The schema.</param>
+    /// <param name="common">The schema of all messages, which plans properties too; null when there is none.</param>
+    public static ScanNode CompileMessage(SchemaNode schema, SchemaNode? common)
+    {
+        var root = Compile(schema, common, isOpen: false);
+        if ((root.Types & ScanTypes.Object) == 0)
+        {
+            // The fields are read all the same, and then the message is read again.
+            return new ScanNode { Schema = schema, Names = NamesOf(ScanNode.Any), Additional = ScanNode.Any, Whole = root };
+        }
+
+        root.Names = NamesOf(root);
+        return root;
+    }
+
+    /// <summary>Compiles the schema of a value.</summary>
+    public static ScanNode Compile(SchemaNode schema, SchemaNode? common, bool isOpen)
     {
         var compiler = new ScanCompiler(isOpen);
-        var node = compiler.NodeOf(schema);
+        var root = compiler.NewNode(schema.Target, common);
         while (compiler._unfilled.TryDequeue(out var next))
         {
-            compiler.Fill(next.Node, next.Schema);
+            compiler.Fill(next.Node, next.Schema, next.Common);
         }
 
-        return node;
+        return root;
     }
 
-    private ScanNode NodeOf(SchemaNode schema)
+    /// <summary>The properties of a message, its fields among them.</summary>
+    private static ScanNames NamesOf(ScanNode root)
+    {
+        var planned = root.Names.Rows.ToDictionary(row => Encoding.UTF8.GetString(row.Name));
+        var fields = Fields.Select(field =>
+        {
+            planned.Remove(field.Name, out var row);
+            return new ScanNames.Row(field.Name, new ScanNode { Field = field.Field, Inner = row?.Node ?? root.Additional, Types = ScanTypes.None }, row?.IsRequired == true);
+        });
+        return new ScanNames([.. fields, .. planned.Values]);
+    }
+
+    private ScanNode NodeOf(SchemaNode schema, SchemaNode? common)
     {
         schema = schema.Target;
-        if (!_nodes.TryGetValue(schema, out var node))
+        if (!_nodes.TryGetValue((schema, common), out var node))
         {
             // Known before it is filled: a shape may hold itself.
-            _nodes[schema] = node = new ScanNode();
-            _unfilled.Enqueue((schema, node));
+            _nodes[(schema, common)] = node = NewNode(schema, common);
         }
 
         return node;
     }
 
-    private void Fill(ScanNode node, SchemaNode schema)
+    private ScanNode NewNode(SchemaNode schema, SchemaNode? common)
+    {
+        var node = new ScanNode { Schema = schema };
+        _unfilled.Enqueue((schema, common?.Target, node));
+        return node;
+    }
+
+    private void Fill(ScanNode node, SchemaNode schema, SchemaNode? common)
     {
         node.Additional = ScanNode.Any;
         node.Items = ScanNode.Any;
         if (NeedsMore(schema))
         {
+            node.Types = ScanTypes.None;
             node.Delegate = new RuleSchemas(schema, null);
             node.IsOpen = isOpen;
             return;
@@ -62,38 +111,43 @@ internal sealed class ScanCompiler(bool isOpen)
 
         if (schema.Object is { } keywords)
         {
-            FillObject(node, keywords);
+            FillObject(node, keywords, common?.Object);
         }
 
         if (schema.Array is { } list)
         {
-            node.Items = list.Rest is null ? ScanNode.Any : NodeOf(list.Rest);
+            node.Items = list.Rest is null ? ScanNode.Any : NodeOf(list.Rest, common?.Array?.Rest);
             node.ItemBounds = list.Bounds;
         }
     }
 
-    private void FillObject(ScanNode node, ObjectKeywords keywords)
+    private void FillObject(ScanNode node, ObjectKeywords keywords, ObjectKeywords? common)
     {
         var isClosed = keywords.Additional is { NeverKeyword: not null } || (keywords.IsTracked && !isOpen);
-        node.Additional = isClosed ? null : keywords.Additional is null ? ScanNode.Any : NodeOf(keywords.Additional);
-        var rows = new ScanNames.Row[keywords.Properties.Count];
-        for (var i = 0; i < rows.Length; i++)
-        {
-            // A property that is only required is one of the additional ones, where these are spoken of.
-            var row = keywords.Properties[i];
-            rows[i] = new ScanNames.Row(row.Name, row.IsDeclared ? NodeOf(row.Schema) : keywords.SaysAdditional ? node.Additional : ScanNode.Any, row.IsRequired);
-        }
-
-        node.Names = new ScanNames(rows);
+        node.Additional = isClosed ? null : keywords.Additional is null ? ScanNode.Any : NodeOf(keywords.Additional, common: null);
+        node.Names = new ScanNames([.. keywords.Properties.Rows.Select(row => RowOf(row, node, keywords, common)), .. CommonRows(keywords, common)]);
         node.PropertyBounds = keywords.Bounds;
     }
+
+    private ScanNames.Row RowOf(PropertyTable.Row row, ScanNode node, ObjectKeywords keywords, ObjectKeywords? common)
+    {
+        // A property that is only required is one of the additional ones, where these are spoken of.
+        var other = keywords.SaysAdditional ? node.Additional : ScanNode.Any;
+        return new ScanNames.Row(row.Name, row.IsDeclared ? NodeOf(row.Schema, common?.Properties.Rows.FirstOrDefault(of => of.Name == row.Name)?.Schema) : other, row.IsRequired);
+    }
+
+    /// <summary>What all messages may have is planned for this one too, where its own schema is silent.</summary>
+    private IEnumerable<ScanNames.Row> CommonRows(ObjectKeywords keywords, ObjectKeywords? common) =>
+        common is null || common.Properties.Count > MaxCommonRows || !keywords.IsTracked || isOpen
+            ? []
+            : common.Properties.Rows.Where(row => !keywords.Properties.Rows.Any(own => own.Name == row.Name)).Select(row => new ScanNames.Row(row.Name, ScanNode.Any, isRequired: false));
 
     /// <summary>Whether a schema says what a scan can't check.</summary>
     private static bool NeedsMore(SchemaNode schema) =>
         schema.Combined is not null
         || schema.AllowedValues.Length > 1
         || schema.AllowedValues is [{ Texts: null }]
-        || schema.Object is { PropertyNames: not null } or { PatternProperties.Length: > 0 } or { Properties.Count: > SeenRows.MaxRows }
+        || schema.Object is { PropertyNames: not null } or { PatternProperties.Length: > 0 } or { Properties.Count: > MaxRows }
         || schema.Array is { Contains: not null } or { IsUnique: true } or { Places.Length: > 0 };
 
     private static ScanTypes TypesOf(JsonTypeSet types)

@@ -2,21 +2,22 @@ using System.Text;
 
 namespace TrackingPlan;
 
-/// <summary>The fields of a message that say which rule it falls under, as far as a scan has met them.</summary>
+/// <summary>The fields of a message that say which rule it falls under.</summary>
 internal unsafe struct ScanFields
 {
     private Place _type;
     private Place _event;
     private Place _name;
 
+    /// <summary>Whether there is a <c>userId</c> or an <c>anonymousId</c>.</summary>
     public bool HasIdentity { get; private set; }
 
-    /// <summary>Takes a field, if it is one of these and its value is a text.</summary>
-    /// <param name="field">The field's name.</param>
-    /// <param name="message">The message.</param>
+    /// <summary>Takes a field, if its value is a text.</summary>
+    /// <param name="field">Which it is.</param>
     /// <param name="start">Where the value starts.</param>
     /// <param name="end">Where it ends.</param>
-    public void Take(ReadOnlySpan<byte> field, byte* message, int start, int end)
+    /// <param name="message">The message.</param>
+    public void Take(ScanField field, int start, int end, byte* message)
     {
         if (message[start] != '"')
         {
@@ -24,41 +25,41 @@ internal unsafe struct ScanFields
         }
 
         var place = new Place { Start = start + 1, Length = end - start - 2, IsText = true };
-        if (field.SequenceEqual("type"u8))
+        switch (field)
         {
-            _type = place;
-        }
-        else if (field.SequenceEqual("event"u8))
-        {
-            _event = place;
-        }
-        else if (field.SequenceEqual("name"u8))
-        {
-            _name = place;
-        }
-        else if (field.SequenceEqual("userId"u8) || field.SequenceEqual("anonymousId"u8))
-        {
-            HasIdentity |= place.Length > 0;
+            case ScanField.Type:
+                _type = place;
+                break;
+            case ScanField.Event:
+                _event = place;
+                break;
+            case ScanField.Name:
+                _name = place;
+                break;
+            default:
+                HasIdentity |= place.Length > 0;
+                break;
         }
     }
 
-    /// <summary>The call; null when it is not known, or spelt with escapes.</summary>
+    /// <summary>The call; null when the message does not state one that is known.</summary>
     public readonly CallType? Call(byte* message) => _type.IsText ? CallTypes.ParseWire(_type.In(message)) : null;
 
-    /// <summary>Gets the name of the event, page or screen.</summary>
+    /// <summary>Gets the name of the event, page or screen, as the message spells it.</summary>
     /// <returns>Whether there is one.</returns>
     public readonly bool TryGetName(CallType call, byte* message, out ReadOnlySpan<byte> name)
     {
-        var place = call == CallType.Track ? _event : _name;
+        var place = call switch { CallType.Track => _event, CallType.Page or CallType.Screen => _name, _ => default };
         name = place.In(message);
         return place.IsText;
     }
 
-    /// <summary>The fields as others need them; null when one of them is spelt with escapes.</summary>
-    public readonly MessageEnvelope? ToEnvelope(byte* message) =>
-        _type.IsEscaped(message) || _event.IsEscaped(message) || _name.IsEscaped(message)
-            ? null
-            : new MessageEnvelope(_type.ToField(message)?.Text, _event.ToField(message), _name.ToField(message), HasIdentity, HasNoDuplicates: true);
+    /// <summary>Whether a field is spelt with escapes, and so has to be read by those who know them.</summary>
+    public readonly bool AreEscaped(byte* message) => _type.IsEscaped(message) || _event.IsEscaped(message) || _name.IsEscaped(message);
+
+    /// <summary>The fields as people read them.</summary>
+    public readonly MessageEnvelope ToEnvelope(byte* message) =>
+        new(_type.ToField(message)?.Text, _event.ToField(message), _name.ToField(message), HasIdentity);
 
     private struct Place
     {

@@ -1,40 +1,27 @@
-using System.Numerics;
+using System.Runtime.Intrinsics;
 using System.Text;
 
 namespace TrackingPlan;
 
-/// <summary>The properties of an object, found by length and content.</summary>
+/// <summary>The properties of an object, in the order of the plan.</summary>
 internal sealed class ScanNames
 {
     public static readonly ScanNames None = new([]);
 
-    private readonly Slot[] _slots;
-    private readonly int _shift;
+    private readonly NameIndex _index;
     private SeenRows _required;
 
     /// <param name="rows">The properties, at most <see cref="SeenRows.MaxRows"/>.</param>
     public ScanNames(Row[] rows)
     {
         Rows = rows;
-
-        // At most half full, so that a search ends soon.
-        var size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(rows.Length * 2, 2));
-        _shift = 64 - BitOperations.Log2((uint)size);
-        _slots = new Slot[size];
+        _index = new NameIndex(Array.ConvertAll(rows, row => row.Name));
         for (var i = 0; i < rows.Length; i++)
         {
-            var slot = SlotOf(rows[i].Key, rows[i].Name.Length);
-            while (_slots[slot].Row != 0)
+            if (rows[i].IsRequired)
             {
-                slot = (slot + 1) & (size - 1);
+                _required.Add(i);
             }
-
-            _slots[slot] = new Slot { Key = rows[i].Key, Length = rows[i].Name.Length, Row = i + 1 };
-        }
-
-        foreach (var row in rows.Where(row => row.IsRequired))
-        {
-            _required.Add(Array.IndexOf(rows, row));
         }
     }
 
@@ -43,54 +30,42 @@ internal sealed class ScanNames
     /// <summary>The rows that have to be there.</summary>
     public ref readonly SeenRows Required => ref _required;
 
-    /// <summary>The row of a name, or -1.</summary>
-    public int Find(ulong key, ReadOnlySpan<byte> name)
-    {
-        var slots = _slots;
-        for (var index = SlotOf(key, name.Length); ; index = (index + 1) & (slots.Length - 1))
-        {
-            ref readonly var slot = ref slots[index];
-            if (slot.Row == 0)
-            {
-                return -1;
-            }
-
-            // A short name is its key.
-            if (slot.Key == key && slot.Length == name.Length && (name.Length <= ScanName.KeyLength || name.SequenceEqual(Rows[slot.Row - 1].Name)))
-            {
-                return slot.Row - 1;
-            }
-        }
-    }
-
-    private int SlotOf(ulong key, int length) => (int)(((key ^ (ulong)length) * 0x9E3779B97F4A7C15UL) >> _shift);
-
-    /// <summary>A place of the hash table; its row is one higher, so that an empty place is 0.</summary>
-    private struct Slot
-    {
-        public ulong Key;
-        public int Length;
-        public int Row;
-    }
+    /// <summary>The row of a name in a buffer that goes on for eight bytes at least, or -1.</summary>
+    public unsafe int Find(byte* name, int length) => _index.Find(name, length);
 
     /// <summary>A property.</summary>
-    /// <param name="name">Its name.</param>
-    /// <param name="node">The schema of its value; null when it may not be there.</param>
-    /// <param name="isRequired">Whether it has to be there.</param>
-    public sealed class Row(string name, ScanNode? node, bool isRequired)
+    internal sealed unsafe class Row
     {
-        public byte[] Name { get; } = Encoding.UTF8.GetBytes(name);
+        private readonly Vector256<byte> _spelt;
+        private readonly Vector256<byte> _mask;
 
-        public ulong Key { get; } = ScanName.KeyOf(Encoding.UTF8.GetBytes(name));
+        /// <param name="name">Its name.</param>
+        /// <param name="node">The schema of its value; null when it may not be there.</param>
+        /// <param name="isRequired">Whether it has to be there.</param>
+        public Row(string name, ScanNode? node, bool isRequired)
+        {
+            Name = Encoding.UTF8.GetBytes(name);
+            Node = node;
+            IsRequired = isRequired;
 
-        public ScanNode? Node { get; } = node;
+            // A name that can only be spelt with escapes is never met as it is here; what is longer than a vector is looked up.
+            var spelt = Encoding.UTF8.GetBytes($"\"{name}\":");
+            var isPlain = spelt.Length <= Vector256<byte>.Count && !name.Any(c => c is '"' or '\\' or < ' ');
+            SpeltLength = spelt.Length;
+            _spelt = Vector256.Create<byte>(isPlain ? [.. spelt, .. new byte[Vector256<byte>.Count - spelt.Length]] : Enumerable.Repeat((byte)1, Vector256<byte>.Count).ToArray());
+            _mask = Vector256.Create<byte>(Enumerable.Range(0, Vector256<byte>.Count).Select(i => i < spelt.Length ? byte.MaxValue : byte.MinValue).ToArray());
+        }
 
-        public bool IsRequired { get; } = isRequired;
+        public byte[] Name { get; }
 
-        /// <summary>
-        /// The name between its quotation marks, to be compared wherever a name may stand. One that can only stand there with escapes is never met so, and
-        /// one that might be read over the end of the buffer is looked up.
-        /// </summary>
-        public byte[] Quoted { get; } = name.Any(c => c is '"' or '\\' or < ' ') || Encoding.UTF8.GetByteCount(name) + 2 > ScanBuffer.Padding ? [0] : Encoding.UTF8.GetBytes($"\"{name}\"");
+        public ScanNode? Node { get; }
+
+        public bool IsRequired { get; }
+
+        /// <summary>How many bytes the name has between its quotation marks, with them and the colon.</summary>
+        public int SpeltLength { get; }
+
+        /// <summary>Whether the name stands at a place with its quotation marks and the colon, as nearly all writers of JSON put it. If not, it may stand there with white space.</summary>
+        public bool IsAt(byte* place) => (Vector256.Load(place) & _mask) == _spelt;
     }
 }

@@ -7,13 +7,28 @@ namespace TrackingPlan;
 internal sealed class ScanNode
 {
     /// <summary>A value of which nothing is said.</summary>
-    public static ScanNode Any { get; } = MakeAny();
+    public static readonly ScanNode Any = MakeAny();
 
-    /// <summary>The schema that has to be asked instead; null when what is here says all.</summary>
+    /// <summary>A message of which nothing is said.</summary>
+    public static readonly ScanNode AnyMessage = ScanCompiler.CompileMessage(new SchemaNode(), common: null);
+
+    /// <summary>The schema that this is made of, which has words for what does not follow it; null for those of which nothing is said.</summary>
+    public SchemaNode? Schema { get; init; }
+
+    /// <summary>The field of a message that the value is of.</summary>
+    public ScanField Field { get; init; }
+
+    /// <summary>For such a field what is said of its value.</summary>
+    public ScanNode? Inner { get; init; }
+
+    /// <summary>The schema that has to be asked instead, the types being none; null when what is here says all.</summary>
     public RuleSchemas? Delegate { get; set; }
 
     /// <summary>Whether that schema does not know all that is planned.</summary>
     public bool IsOpen { get; set; }
+
+    /// <summary>For a message whose schema says more than a scan can check: that schema. Null for all else.</summary>
+    public ScanNode? Whole { get; init; }
 
     public ScanTypes Types { get; set; } = ScanTypes.Any;
 

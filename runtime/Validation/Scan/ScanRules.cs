@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Json;
 
@@ -8,106 +7,122 @@ namespace TrackingPlan;
 internal sealed unsafe class ScanRules
 {
     private readonly PlanRules _plan;
-    private readonly Dictionary<(CallType Call, int Hash), Entry[]> _entries;
+    private readonly SchemaNode? _commonSchema;
+    private readonly Dictionary<CallType, NamedRules> _calls;
 
     public ScanRules(PlanRules plan)
     {
         _plan = plan;
-        _entries = plan.All
-            .GroupBy(versions => (versions[0].Call.GetValueOrDefault(), HashOf(Encoding.UTF8.GetBytes(versions[0].Name))))
-            .ToDictionary(group => group.Key, group => group.Select(versions => new Entry(versions)).ToArray());
-        Common = plan.Common is { } common ? ScanCompiler.Compile(common.Schema, isOpen: true) : null;
+        _commonSchema = plan.Common?.Schema;
+        _calls = plan.All.GroupBy(versions => versions[0].Call.GetValueOrDefault()).ToDictionary(call => call.Key, call => new NamedRules(call.ToArray()));
+        WithoutRule = new RuleSchemas(null, _commonSchema);
+        Common = _commonSchema is null ? null : ScanCompiler.Compile(_commonSchema, common: null, isOpen: true);
     }
 
     /// <summary>What holds for the messages of every call; null when nothing does.</summary>
     public ScanNode? Common { get; }
 
-    /// <summary>Finds the schema of a message by its fields.</summary>
-    /// <param name="fields">The fields met so far.</param>
-    /// <param name="start">The message's first byte.</param>
-    /// <param name="message">The message.</param>
-    /// <param name="isEnd">Whether there are no more fields to come.</param>
-    /// <param name="root">The schema.</param>
-    /// <returns>Whether it is known. An event that is not planned has none.</returns>
-    public bool TryFind(ref ScanFields fields, byte* start, ReadOnlySpan<byte> message, bool isEnd, [NotNullWhen(true)] out ScanNode? root)
+    /// <summary>The schemas of a message that has no rule of its own.</summary>
+    public RuleSchemas WithoutRule { get; }
+
+    /// <summary>The rule that a message falls under, by the first texts in it that look as if they said so; null when they don't.</summary>
+    public ScanRule? Guess(ReadOnlySpan<byte> message)
     {
-        root = null;
-        if (fields.Call(start) is not { } call)
+        var call = CallType.Track;
+        var name = TextAfter("\"event\":"u8, message);
+        if (name.IsEmpty)
         {
-            return false;
+            if (CallTypes.ParseWire(TextAfter("\"type\":"u8, message)) is not { } stated)
+            {
+                return null;
+            }
+
+            call = stated;
+            name = CallTypes.HasTraits(call) ? default : TextAfter("\"name\":"u8, message);
         }
 
-        var name = default(ReadOnlySpan<byte>);
-        if (!CallTypes.HasTraits(call) && !fields.TryGetName(call, start, out name) && call != CallType.Alias)
-        {
-            // A track call without a name is no event; a page may do without one.
-            root = isEnd && call != CallType.Track ? ScanNode.Any : null;
-            return root is not null;
-        }
-
-        // An escaped name is found by those who read it for what it says.
-        root = name.Contains((byte)'\\') ? null
-            : Find(call, call == CallType.Alias ? default : name) is { } entry ? SchemaOf(entry, message)
-            : call == CallType.Track || (_plan.Covers(call) && !name.IsEmpty) ? null
-            : ScanNode.Any;
-        return root is not null;
-    }
-
-    private static ScanNode? SchemaOf(Entry entry, ReadOnlySpan<byte> message)
-    {
         try
         {
-            return entry.Schema(entry.HasVersions ? MessageEnvelope.ReadEventVersion(message) : null) is { Delegate: null } schema ? schema : null;
+            return Find(call, name, out var rules, out var index) ? RuleOf(rules, index, rules.Versions(index).Length - 1) : null;
         }
         catch (JsonException)
         {
-            // A rule that can't be compiled, or a message that is not JSON: both are told to whoever reads the message again.
+            // A rule that can't be compiled matters once it is known to be the one.
             return null;
         }
     }
 
-    private Entry? Find(CallType call, ReadOnlySpan<byte> name)
+    /// <summary>Finds the rule of a message by its fields, and says what is wrong with these.</summary>
+    /// <param name="fields">The fields.</param>
+    /// <param name="start">The message's first byte.</param>
+    /// <param name="message">The message.</param>
+    /// <param name="flaws">What is wrong with the fields.</param>
+    /// <returns>The rule; null when there is none.</returns>
+    /// <exception cref="JsonException">The rule can't be compiled.</exception>
+    public ScanRule? Find(in ScanFields fields, byte* start, ReadOnlySpan<byte> message, out EnvelopeFlaws flaws)
     {
-        if (_entries.TryGetValue((call, HashOf(name)), out var entries))
+        if (fields.Call(start) is not { } call)
         {
-            foreach (var entry in entries)
+            flaws = EnvelopeFlaws.NoCall;
+            return null;
+        }
+
+        var isNamed = fields.TryGetName(call, start, out var name) || CallTypes.HasTraits(call);
+        var rule = isNamed && Find(call, name, out var rules, out var index) ? RuleOf(rules, index, VersionOf(rules.Versions(index), message)) : null;
+        flaws = _plan.FlawsOf(call, fields.HasIdentity, hasName: !name.IsEmpty, isPlanned: rule is not null);
+        return rule;
+    }
+
+    private bool Find(CallType call, ReadOnlySpan<byte> name, out NamedRules rules, out int index)
+    {
+        index = _calls.TryGetValue(call, out rules!) ? rules.Find(name) : -1;
+        return index >= 0;
+    }
+
+    private ScanRule RuleOf(NamedRules rules, int index, int version) => rules.Compiled(index)[version] ??= Compile(rules.Versions(index)[version].Schema);
+
+    /// <summary>Two threads may make the same one; either is good.</summary>
+    private ScanRule Compile(SchemaNode schema) => new(ScanCompiler.CompileMessage(schema, _commonSchema), new RuleSchemas(schema, _commonSchema));
+
+    /// <summary>The version that a message states; the oldest where it states none, or one that is not planned.</summary>
+    private static int VersionOf(PlanRule[] versions, ReadOnlySpan<byte> message)
+    {
+        var stated = versions.Length == 1 ? null : MessageEnvelope.ReadEventVersion(message);
+        for (var i = 0; i < versions.Length; i++)
+        {
+            if (versions[i].Version == stated)
             {
-                if (name.SequenceEqual(entry.Name))
-                {
-                    return entry;
-                }
+                return i;
             }
         }
 
-        return null;
+        return 0;
     }
 
-    private static int HashOf(ReadOnlySpan<byte> name)
+    /// <summary>The text that follows the first of some bytes; empty when there is none.</summary>
+    private static ReadOnlySpan<byte> TextAfter(ReadOnlySpan<byte> key, ReadOnlySpan<byte> message)
     {
-        var hash = new HashCode();
-        hash.AddBytes(name);
-        return hash.ToHashCode();
-    }
-
-    /// <summary>The versions of one rule, the oldest first.</summary>
-    private sealed class Entry(PlanRule[] versions)
-    {
-        private readonly ScanNode?[] _schemas = new ScanNode?[versions.Length];
-
-        public byte[] Name { get; } = Encoding.UTF8.GetBytes(versions[0].Name);
-
-        public bool HasVersions => versions.Length > 1;
-
-        /// <summary>Two threads may make the same one; either is good.</summary>
-        public ScanNode Schema(int? version)
+        var start = message.IndexOf(key);
+        var value = start < 0 ? default : message[(start + key.Length)..].TrimStart((byte)' ');
+        if (value.IsEmpty || value[0] != '"')
         {
-            var index = 0;
-            for (var i = 1; i < versions.Length; i++)
-            {
-                index = versions[i].Version == version ? i : index;
-            }
-
-            return _schemas[index] ??= ScanCompiler.Compile(versions[index].Schema, isOpen: false);
+            return default;
         }
+
+        var end = value[1..].IndexOf((byte)'"');
+        return end < 0 ? default : value.Slice(1, end);
+    }
+
+    /// <summary>The rules of one call, each with its versions, the oldest first.</summary>
+    private sealed class NamedRules(PlanRule[][] rules)
+    {
+        private readonly NameIndex _index = new(Array.ConvertAll(rules, versions => Encoding.UTF8.GetBytes(versions[0].Name)));
+        private readonly ScanRule?[][] _compiled = Array.ConvertAll(rules, versions => new ScanRule?[versions.Length]);
+
+        public int Find(ReadOnlySpan<byte> name) => _index.Find(name);
+
+        public PlanRule[] Versions(int index) => rules[index];
+
+        public ScanRule?[] Compiled(int index) => _compiled[index];
     }
 }

@@ -9,7 +9,8 @@ internal sealed record ScanText(byte[][]? Allowed, CountBound[] Bounds, FormatCh
 {
     /// <summary>Whether a text follows all of it. A text that takes too long does not.</summary>
     /// <param name="text">The text, valid UTF-8 without escapes.</param>
-    public bool Allows(ReadOnlySpan<byte> text)
+    /// <param name="isOutOfPatience">Whether it, or one before it, took too long.</param>
+    public bool Allows(ReadOnlySpan<byte> text, ref bool isOutOfPatience)
     {
         if (Allowed is not null && !IsAllowed(text))
         {
@@ -21,7 +22,7 @@ internal sealed record ScanText(byte[][]? Allowed, CountBound[] Bounds, FormatCh
             return false;
         }
 
-        return Format?.IsValid(text) != false && Pattern?.Matches(text) != false;
+        return Format?.IsValid(text) != false && Pattern?.Matches(text, ref isOutOfPatience) != false;
     }
 
     private bool IsAllowed(ReadOnlySpan<byte> text)

@@ -20,6 +20,8 @@ internal struct SeenRows
         return isNew;
     }
 
+    public readonly bool Contains(int row) => (_words[row >> 6] & (1UL << row)) != 0;
+
     /// <summary>Whether all rows of another set are in this one.</summary>
     public readonly bool Covers(in SeenRows other) =>
         ((other._words[0] & ~_words[0]) | (other._words[1] & ~_words[1]) | (other._words[2] & ~_words[2]) | (other._words[3] & ~_words[3])) == 0;

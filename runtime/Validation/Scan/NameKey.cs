@@ -1,0 +1,40 @@
+using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
+
+namespace TrackingPlan;
+
+/// <summary>A name as it is compared: its first eight bytes and its last eight bytes as numbers, and its length. Names of at most sixteen bytes are equal when these are.</summary>
+/// <param name="Head">The first eight bytes, zeros where it is shorter.</param>
+/// <param name="Tail">The last eight bytes; the head where it is shorter.</param>
+/// <param name="Length">How many bytes it has.</param>
+internal readonly record struct NameKey(ulong Head, ulong Tail, int Length)
+{
+    /// <summary>The longest name that its key says all about.</summary>
+    public const int MaxWholeLength = 16;
+
+    private const int HalfLength = 8;
+
+    /// <summary>The key of a name.</summary>
+    public static NameKey Of(ReadOnlySpan<byte> name)
+    {
+        Span<byte> half = stackalloc byte[HalfLength];
+        half.Clear();
+        name[..Math.Min(name.Length, HalfLength)].CopyTo(half);
+        var head = BinaryPrimitives.ReadUInt64LittleEndian(half);
+        return new NameKey(head, name.Length > HalfLength ? BinaryPrimitives.ReadUInt64LittleEndian(name[^HalfLength..]) : head, name.Length);
+    }
+
+    /// <summary>The same for a name in a buffer that goes on for eight bytes at least.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static unsafe NameKey Of(byte* name, int length)
+    {
+        var mask = length >= HalfLength ? ulong.MaxValue : (1UL << (length * 8)) - 1;
+        return new NameKey(Read(name) & mask, Read(name + Math.Max(length, HalfLength) - HalfLength) & mask, length);
+    }
+
+    private static unsafe ulong Read(byte* place)
+    {
+        var bytes = Unsafe.ReadUnaligned<ulong>(place);
+        return BitConverter.IsLittleEndian ? bytes : BinaryPrimitives.ReverseEndianness(bytes);
+    }
+}

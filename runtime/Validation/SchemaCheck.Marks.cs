@@ -1,0 +1,61 @@
+namespace TrackingPlan;
+
+/// <content>Places that a scan has marked: each is looked at again, for what is wrong there.</content>
+internal ref partial struct SchemaCheck
+{
+    /// <summary>Puts marks into words.</summary>
+    /// <param name="schemas">What the message should follow.</param>
+    /// <param name="message">The message, whose JSON is known to be sound and without names that are there twice.</param>
+    /// <param name="marks">The marks.</param>
+    /// <param name="ownMarks">How many of them are about the rule of the message; those behind them are about that of all messages.</param>
+    /// <param name="report">Where violations are collected.</param>
+    public static void Report(RuleSchemas schemas, ReadOnlySpan<byte> message, ReadOnlySpan<ScanMark> marks, int ownMarks, ViolationReport report)
+    {
+        var state = new CheckState();
+        for (var i = 0; i < marks.Length; i++)
+        {
+            report.IsCommon = i >= ownMarks;
+            new SchemaCheck(schemas, message, report, marks[i].Offset) { _state = state }.Report(marks[i], report);
+        }
+    }
+
+    private void Report(ScanMark mark, ViolationReport report)
+    {
+        var schema = mark.Node.Schema!;
+        switch (mark.Kind)
+        {
+            case ScanMarkKind.Missing:
+                report.AddRequired(PathTo(0), schema.Object!.Properties.Rows.First(row => row.Utf8Name.AsSpan().SequenceEqual(mark.Node.Names.Rows[mark.Number].Name)));
+                break;
+            case ScanMarkKind.Unplanned:
+                ReportUnplanned(schema.Object!, mark.Number - mark.Offset, report);
+                break;
+            case ScanMarkKind.PropertyCount:
+                ReportCount(schema.Object!.Bounds, mark.Number);
+                break;
+            case ScanMarkKind.ItemCount:
+                ReportCount(schema.Array!.Bounds, mark.Number);
+                break;
+            default:
+                Check(schema, report.IsCommon);
+                break;
+        }
+    }
+
+    /// <summary>The name of the property is at the reader.</summary>
+    private void ReportUnplanned(ObjectKeywords keywords, int objectOffset, ViolationReport report)
+    {
+        if (keywords.Additional is not null || !IsCommon(objectOffset))
+        {
+            AddUnplanned(objectOffset, report);
+        }
+    }
+
+    private void ReportCount(CountBound[] bounds, int count)
+    {
+        foreach (var bound in bounds)
+        {
+            AddCount(_reader, bound, count);
+        }
+    }
+}
