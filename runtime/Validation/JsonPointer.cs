@@ -50,6 +50,25 @@ internal static class JsonPointer
         return pointer.ToString();
     }
 
+    /// <summary>The pointer that a scan has noted.</summary>
+    /// <param name="path">For each member where its name starts, for each item its index, as its complement.</param>
+    /// <param name="message">The message; the names on the way have no escapes.</param>
+    public static string Of(ReadOnlySpan<int> path, ReadOnlySpan<byte> message)
+    {
+        var pointer = new StringBuilder();
+        foreach (var step in path)
+        {
+            _ = step < 0
+                ? pointer.Append('/').Append(~step)
+                : pointer.Append('/').Append(Escape(Encoding.UTF8.GetString(message.Slice(step + 1, message[(step + 1)..].IndexOf((byte)'"')))));
+        }
+
+        return pointer.ToString();
+    }
+
+    /// <summary>The pointer to what holds the value at a pointer.</summary>
+    public static string Parent(string pointer) => pointer[..pointer.LastIndexOf('/')];
+
     /// <summary>The pointer to a property of the object at a pointer.</summary>
     public static string Append(string pointer, string name) => $"{pointer}/{Escape(name)}";
 

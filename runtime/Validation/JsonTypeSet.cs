@@ -13,4 +13,5 @@ internal enum JsonTypeSet
     Object = 16,
     Array = 32,
     Null = 64,
+    All = 127,
 }

@@ -7,18 +7,13 @@ namespace TrackingPlan;
 /// <param name="Event">The field <c>event</c>; null when there is none.</param>
 /// <param name="PageName">The field <c>name</c>; null when there is none.</param>
 /// <param name="HasIdentity">Whether there is a <c>userId</c> or an <c>anonymousId</c>.</param>
-internal readonly record struct MessageEnvelope(string? Type, MessageEnvelope.Field? Event, MessageEnvelope.Field? PageName, bool HasIdentity)
+internal readonly record struct MessageEnvelope(string? Type, string? Event, string? PageName, bool HasIdentity)
 {
     /// <summary>How deep a message may be nested.</summary>
     public const int MaxDepth = 64;
 
     /// <summary>The name of the event, page or screen; null when the message has none.</summary>
-    public string? Name => Named?.Text;
-
-    /// <summary>Where the token of the name starts.</summary>
-    public long NameOffset => Named?.Offset ?? 0;
-
-    private Field? Named => Type switch
+    public string? Name => Type switch
     {
         "track" => Event,
         "page" or "screen" => PageName,
@@ -48,8 +43,8 @@ internal readonly record struct MessageEnvelope(string? Type, MessageEnvelope.Fi
                 envelope = envelope with
                 {
                     Type = isType ? reader.GetString() : envelope.Type,
-                    Event = isEvent ? new Field(reader.GetString()!, reader.TokenStartIndex) : envelope.Event,
-                    PageName = isName ? new Field(reader.GetString()!, reader.TokenStartIndex) : envelope.PageName,
+                    Event = isEvent ? reader.GetString() : envelope.Event,
+                    PageName = isName ? reader.GetString() : envelope.PageName,
                     HasIdentity = envelope.HasIdentity || (isIdentity && reader.ValueSpan.Length > 0),
                 };
             }
@@ -119,7 +114,4 @@ internal readonly record struct MessageEnvelope(string? Type, MessageEnvelope.Fi
 
         return false;
     }
-
-    /// <summary>A text of the message and where its token starts.</summary>
-    internal readonly record struct Field(string Text, long Offset);
 }

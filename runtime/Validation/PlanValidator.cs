@@ -24,7 +24,10 @@ public sealed class PlanValidator
 
     /// <summary>Checks one message.</summary>
     /// <param name="message">The message: one JSON object, UTF-8.</param>
-    /// <returns>All violations, in the order of the message, missing properties behind the object they belong to; empty when there is none.</returns>
+    /// <returns>
+    /// All violations, in the order of the message, missing properties behind the object they belong to; empty when there is none. Of a message with more than
+    /// 256 of them these are the first.
+    /// </returns>
     /// <exception cref="JsonException">The rule of the event can't be compiled. Only a rule that is embedded in generated code is found out so late.</exception>
     public IReadOnlyList<Violation> Validate(ReadOnlySpan<byte> message)
     {
@@ -33,7 +36,7 @@ public sealed class PlanValidator
             var scan = new MessageScan(message);
             if (scan.Read(_scanRules))
             {
-                return scan.Marks.IsEmpty && scan.Flaws == EnvelopeFlaws.None ? [] : Report(message, ref scan);
+                return scan.Marks.Count == 0 && scan.Flaws == EnvelopeFlaws.None ? [] : Report(message, ref scan);
             }
         }
 
@@ -43,7 +46,7 @@ public sealed class PlanValidator
     private IReadOnlyList<Violation> Report(ReadOnlySpan<byte> message, ref MessageScan scan)
     {
         var report = new ViolationReport(_plan);
-        AddFlaws(message, scan.Flaws, scan.ToEnvelope(), report);
+        AddFlaws(scan.Flaws, scan.ToEnvelope(), report);
         if (!scan.Flaws.HasFlag(EnvelopeFlaws.NoCall))
         {
             SchemaCheck.Report(scan.Rule?.Schemas ?? _scanRules.WithoutRule, message, scan.Marks, scan.OwnMarks, report);
@@ -130,14 +133,14 @@ public sealed class PlanValidator
             flaws = _plan.FlawsOf(call, envelope.HasIdentity, hasName: !string.IsNullOrEmpty(name), isPlanned: rule is not null);
         }
 
-        AddFlaws(message, flaws, envelope, report);
+        AddFlaws(flaws, envelope, report);
         if (flaws != EnvelopeFlaws.NoCall)
         {
             SchemaCheck.Run(rule is null ? _scanRules.WithoutRule : new RuleSchemas(rule.Schema, _plan.Common?.Schema), message, report);
         }
     }
 
-    private static void AddFlaws(ReadOnlySpan<byte> message, EnvelopeFlaws flaws, MessageEnvelope envelope, ViolationReport report)
+    private static void AddFlaws(EnvelopeFlaws flaws, MessageEnvelope envelope, ViolationReport report)
     {
         report.SetEvent(envelope.Type, envelope.Name);
         if (flaws.HasFlag(EnvelopeFlaws.NoCall))
@@ -157,7 +160,7 @@ public sealed class PlanValidator
 
         if (flaws.HasFlag(EnvelopeFlaws.Unplanned))
         {
-            report.AddUnplannedEvent(JsonPointer.At(message, envelope.NameOffset), CallTypes.ParseWire(envelope.Type).GetValueOrDefault());
+            report.AddUnplannedEvent(CallTypes.ParseWire(envelope.Type).GetValueOrDefault());
         }
     }
 

@@ -9,13 +9,13 @@ internal ref partial struct SchemaCheck
     /// <param name="marks">The marks.</param>
     /// <param name="ownMarks">How many of them are about the rule of the message; those behind them are about that of all messages.</param>
     /// <param name="report">Where violations are collected.</param>
-    public static void Report(RuleSchemas schemas, ReadOnlySpan<byte> message, ReadOnlySpan<ScanMark> marks, int ownMarks, ViolationReport report)
+    public static void Report(RuleSchemas schemas, ReadOnlySpan<byte> message, ScanMarks marks, int ownMarks, ViolationReport report)
     {
         var state = new CheckState();
-        for (var i = 0; i < marks.Length; i++)
+        for (var i = 0; i < marks.Count; i++)
         {
             report.IsCommon = i >= ownMarks;
-            new SchemaCheck(schemas, message, report, marks[i].Offset) { _state = state }.Report(marks[i], report);
+            new SchemaCheck(schemas, message, report, marks[i].Offset, JsonPointer.Of(marks.PathOf(marks[i]), message)) { _state = state }.Report(marks[i], report);
         }
     }
 
@@ -25,10 +25,10 @@ internal ref partial struct SchemaCheck
         switch (mark.Kind)
         {
             case ScanMarkKind.Missing:
-                report.AddRequired(PathTo(0), schema.Object!.Properties.Rows.First(row => row.Utf8Name.AsSpan().SequenceEqual(mark.Node.Names.Rows[mark.Number].Name)));
+                report.AddRequired(_originPath, schema.Object!.Properties.Rows.First(row => row.Utf8Name.AsSpan().SequenceEqual(mark.Node.Names.Rows[mark.Number].Name)));
                 break;
             case ScanMarkKind.Unplanned:
-                ReportUnplanned(schema.Object!, mark.Number - mark.Offset, report);
+                ReportUnplanned(schema.Object!, mark.Number, report);
                 break;
             case ScanMarkKind.PropertyCount:
                 ReportCount(schema.Object!.Bounds, mark.Number);
@@ -45,10 +45,14 @@ internal ref partial struct SchemaCheck
     /// <summary>The name of the property is at the reader.</summary>
     private void ReportUnplanned(ObjectKeywords keywords, int objectOffset, ViolationReport report)
     {
-        if (keywords.Additional is not null || !IsCommon(objectOffset))
+        var objectPath = JsonPointer.Parent(_originPath);
+        if (keywords.Additional is null && _schemas.IsCommon(objectPath, _reader.GetString()!))
         {
-            AddUnplanned(objectOffset, report);
+            return;
         }
+
+        var isHidden = IsPersonal(objectOffset - _origin);
+        report.AddUnplannedProperty(ref _reader, isHidden ? objectPath : _originPath, isHidden);
     }
 
     private void ReportCount(CountBound[] bounds, int count)

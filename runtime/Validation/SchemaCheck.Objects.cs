@@ -76,18 +76,12 @@ internal ref partial struct SchemaCheck
             || (keywords.IsTracked && !isOpen && !isPlanned && !(node.Combined is { } combined && IsPlanned(combined, _reader, start, [])) && !IsCommon(start.TokenStartIndex));
         if (!isPlanned && isForbidden && Fail())
         {
-            AddUnplanned(start.TokenStartIndex, _report);
+            var isHidden = IsPersonal(start.TokenStartIndex);
+            _report.AddUnplannedProperty(ref _reader, PathToName(start.TokenStartIndex, isHidden), isHidden);
         }
 
         _reader.Read();
         _reader.Skip();
-    }
-
-    /// <summary>Reports the property whose name is at the reader.</summary>
-    private void AddUnplanned(long objectOffset, ViolationReport report)
-    {
-        var isHidden = IsPersonal(objectOffset);
-        report.AddUnplannedProperty(ref _reader, PathToName(objectOffset, isHidden), isHidden);
     }
 
     /// <summary>Applies the schemas of all patterns that match the name at the reader, and that of the property itself. The reader stays.</summary>

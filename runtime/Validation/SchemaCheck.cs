@@ -13,6 +13,7 @@ internal ref partial struct SchemaCheck
     private readonly ReadOnlySpan<byte> _message;
     private readonly RuleSchemas _schemas;
     private readonly int _origin;
+    private readonly string _originPath;
     private ViolationReport? _report;
     private CheckState? _state;
     private Utf8JsonReader _reader;
@@ -22,12 +23,14 @@ internal ref partial struct SchemaCheck
     /// <param name="message">The message.</param>
     /// <param name="report">Where violations are collected; null when someone only asks whether there are any.</param>
     /// <param name="origin">Where in the message the value starts that is checked; the reader counts from there.</param>
-    private SchemaCheck(RuleSchemas schemas, ReadOnlySpan<byte> message, ViolationReport? report, int origin = 0)
+    /// <param name="originPath">The JSON Pointer to it.</param>
+    private SchemaCheck(RuleSchemas schemas, ReadOnlySpan<byte> message, ViolationReport? report, int origin = 0, string originPath = "")
     {
         _schemas = schemas;
         _message = message;
         _report = report;
         _origin = origin;
+        _originPath = originPath;
         _reader = new Utf8JsonReader(message[origin..]);
         _reader.Read();
     }
@@ -175,7 +178,7 @@ internal ref partial struct SchemaCheck
     }
 
     /// <summary>The JSON Pointer to what starts at an offset of the reader.</summary>
-    private readonly string PathTo(long offset) => JsonPointer.At(_message, _origin + offset);
+    private readonly string PathTo(long offset) => offset == 0 ? _originPath : _originPath + JsonPointer.At(_message[_origin..], offset);
 
     /// <summary>The same for the name at the reader; in an object that is hidden even the name is.</summary>
     private readonly string PathToName(long objectOffset, bool isHidden) => PathTo(isHidden ? objectOffset : _reader.TokenStartIndex);

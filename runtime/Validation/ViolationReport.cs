@@ -6,6 +6,9 @@ namespace TrackingPlan;
 /// <summary>Collects the violations of one message, and puts them into words.</summary>
 internal sealed class ViolationReport(PlanRules plan)
 {
+    /// <summary>The most violations of one message that are collected.</summary>
+    public const int Max = 256;
+
     /// <summary>How much of a value a violation shows, in characters.</summary>
     private const int ShownCharacters = 100;
 
@@ -41,9 +44,9 @@ internal sealed class ViolationReport(PlanRules plan)
     public void AddInvalidMessage(string description, string expected, string actual) =>
         Add(ViolationKind.InvalidMessage, "", null, description, expected, actual);
 
-    public void AddUnplannedEvent(string path, CallType call) => Add(
+    public void AddUnplannedEvent(CallType call) => Add(
         ViolationKind.UnplannedEvent,
-        path,
+        $"/{CallTypes.SubjectOf(call)}",
         null,
         $"The {CallTypes.Describe(call)} `{Shorten(_eventName!)}` is not in the plan {plan.Name}.",
         $"{(call == CallType.Track ? "an" : "a")} {CallTypes.Describe(call)} of the plan",
@@ -115,9 +118,10 @@ internal sealed class ViolationReport(PlanRules plan)
 
     private void Add(ViolationKind kind, string path, string? keyword, string description, string expected, string actual)
     {
-        // What the event's rule has said already is not said again.
+        // What has been said already, by the event's rule or by a schema that is there twice, is not said again.
         _violations ??= [];
-        if (IsCommon && _violations.Exists(other => !other.IsCommon && other.Kind == kind && other.Path == path && other.Keyword == keyword))
+        if (_violations.Count == Max
+            || _violations.Exists(other => other.Kind == kind && other.Path == path && other.Keyword == keyword && (other.IsCommon != IsCommon || other.Expected == expected)))
         {
             return;
         }

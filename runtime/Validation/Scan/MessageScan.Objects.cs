@@ -1,3 +1,7 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+
 namespace TrackingPlan;
 
 /// <content>Objects and the names in them.</content>
@@ -53,9 +57,11 @@ internal unsafe ref partial struct MessageScan
     }
 
     /// <summary>A name and its value. Most messages keep the plan's order: the name behind the last one is tried first.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private byte* Member(ScanNode node, byte* start, byte* at, ref SeenRows seen, ref int expected, int firstName)
     {
         var name = at;
+        _path[_depth] = Offset(name);
         var rows = node.Names.Rows;
         ScanNode? child;
         if ((uint)expected < (uint)rows.Length && rows[expected].IsAt(at))
@@ -65,36 +71,55 @@ internal unsafe ref partial struct MessageScan
         }
         else
         {
-            var end = FindEndOfText(at + 1);
-            if (*at != '"' || *end != '"')
+            var length = NameLength(at);
+            var row = length < 0 ? -1 : node.Names.Find(at, length);
+            if (row < 0)
             {
-                return null;
+                return OtherMember(node, start, at, ref seen, ref expected, firstName);
             }
 
-            var length = (int)(end - at) - 1;
-            var row = node.Names.Find(at + 1, length);
-            if (row < 0 && !Remember(at + 1, length, firstName))
-            {
-                return null;
-            }
-
-            child = row < 0 ? node.Additional : rows[row].Node;
-            expected = row < 0 ? expected : row;
-            at = SkipWhiteSpace(end + 1);
+            child = rows[row].Node;
+            expected = row;
+            at = SkipWhiteSpace(at + length + 2);
             if (*at++ != ':')
             {
                 return null;
-            }
-
-            if (row < 0)
-            {
-                return MemberValue(node, child, start, name, SkipWhiteSpace(at));
             }
         }
 
         return seen.Add(expected++) ? MemberValue(node, child, start, name, SkipWhiteSpace(at)) : null;
     }
 
+    /// <summary>The length of the name that starts here, up to the next quotation mark; -1 when it is longer than a vector. One with an escape equals no row.</summary>
+    private static int NameLength(byte* at)
+    {
+        var bits = Vector256.Equals(Vector256.Load(at + 1), Vector256.Create((byte)'"')).ExtractMostSignificantBits();
+        return *at == '"' && bits != 0 ? BitOperations.TrailingZeroCount(bits) : -1;
+    }
+
+    /// <summary>A member with a long name, or one that no row is about.</summary>
+    private byte* OtherMember(ScanNode node, byte* start, byte* at, ref SeenRows seen, ref int expected, int firstName)
+    {
+        var end = FindEndOfText(at + 1);
+        if (*at != '"' || *end != '"')
+        {
+            return null;
+        }
+
+        var length = (int)(end - at) - 1;
+        var row = length < Vector256<byte>.Count ? -1 : node.Names.Find(at, length);
+        if (row < 0 ? !Remember(at + 1, length, firstName) : !seen.Add(row))
+        {
+            return null;
+        }
+
+        expected = row < 0 ? expected : row + 1;
+        var child = row < 0 ? node.Additional : node.Names.Rows[row].Node;
+        var colon = SkipWhiteSpace(end + 1);
+        return *colon == ':' ? MemberValue(node, child, start, at, SkipWhiteSpace(colon + 1)) : null;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private byte* MemberValue(ScanNode node, ScanNode? child, byte* start, byte* name, byte* at) =>
         child is not null ? Value(child, at)
         : Mark(ScanMarkKind.Unplanned, node, name, Offset(start)) ? Value(ScanNode.Any, at)

@@ -10,7 +10,7 @@ internal unsafe ref partial struct MessageScan
     public readonly int OwnMarks => _ownMarks;
 
     /// <summary>The places that do not follow the rules, in the order of the message, what is missing behind the object that it should be in.</summary>
-    public readonly ReadOnlySpan<ScanMark> Marks => _buffer.Marks.All;
+    public readonly ScanMarks Marks => _buffer.Marks;
 
     /// <summary>What is wrong with the fields.</summary>
     public readonly EnvelopeFlaws Flaws => _flaws;
@@ -38,7 +38,7 @@ internal unsafe ref partial struct MessageScan
             }
         }
 
-        _ownMarks = Marks.Length;
+        _ownMarks = Marks.Count;
         return rules.Common is null || Follow(rules.Common);
     }
 

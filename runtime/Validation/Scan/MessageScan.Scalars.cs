@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using System.Text.Json;
 
@@ -54,6 +55,7 @@ internal unsafe ref partial struct MessageScan
     }
 
     /// <summary>The next quotation mark, backslash or control character; the zeros behind the message are such.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static byte* FindEndOfText(byte* at)
     {
         while (true)
@@ -106,58 +108,65 @@ internal unsafe ref partial struct MessageScan
         return at;
     }
 
-    /// <summary>A number by the grammar of JSON (RFC 8259, section 6). Its digits are added up on the way.</summary>
     private byte* Number(ScanNode node, byte* at)
     {
         var start = at;
-        var isNegative = *at == '-';
-        at += isNegative ? 1 : 0;
-        var first = at;
-        var digits = 0L;
-        at = ReadDigits(at, ref digits);
-        var count = (int)(at - first);
-        if (count == 0 || (count > 1 && *first == '0'))
+        at = NumberEnd(at, out var scale);
+        if (at == null || node.Number is not { } number || number.Allows(new ReadOnlySpan<byte>(start, (int)(at - start)), scale))
+        {
+            return at;
+        }
+
+        return Mark(ScanMarkKind.Value, node, start) ? at : null;
+    }
+
+    /// <summary>The place behind a number by the grammar of JSON (RFC 8259, section 6); null where it is none.</summary>
+    /// <param name="at">Where it starts.</param>
+    /// <param name="scale">How many digits stand behind its point; negative where it has an exponent.</param>
+    private static byte* NumberEnd(byte* at, out int scale)
+    {
+        scale = 0;
+        var first = *at == '-' ? at + 1 : at;
+        at = DigitsEnd(first);
+        if (at == first || (*first == '0' && at - first > 1))
         {
             return null;
         }
 
-        var scale = 0;
         if (*at == '.')
         {
-            var point = at;
-            at = ReadDigits(at + 1, ref digits);
-            scale = (int)(at - point) - 1;
+            var fraction = at + 1;
+            at = DigitsEnd(fraction);
+            scale = (int)(at - fraction);
             if (scale == 0)
             {
                 return null;
             }
         }
 
-        var isShort = count + scale <= ShortDecimal.MaxDigits;
         if ((*at | 0x20) == 'e')
         {
-            isShort = false;
+            scale = -1;
             var exponent = at + (at[1] is (byte)'+' or (byte)'-' ? 2 : 1);
-            at = ReadDigits(exponent, ref digits);
-            if (at == exponent)
-            {
-                return null;
-            }
-        }
-
-        var isAllowed = node.Number is not { } number
-            || number.Allows(new ReadOnlySpan<byte>(start, (int)(at - start)), isShort ? new ShortDecimal(isNegative ? -digits : digits, scale) : null);
-        return isAllowed || Mark(ScanMarkKind.Value, node, start) ? at : null;
-    }
-
-    /// <summary>Reads digits. Where there are too many their sum is of no use, and of no harm.</summary>
-    private static byte* ReadDigits(byte* at, ref long digits)
-    {
-        while ((uint)(*at - '0') <= 9)
-        {
-            digits = unchecked((digits * 10) + (*at++ - '0'));
+            at = DigitsEnd(exponent);
+            return at == exponent ? null : at;
         }
 
         return at;
+    }
+
+    /// <summary>The place behind digits. How many there are is not tested one by one: it is the least predictable thing in a message.</summary>
+    private static byte* DigitsEnd(byte* at)
+    {
+        while (true)
+        {
+            var others = Vector128.GreaterThan(Vector128.Load(at) - Vector128.Create((byte)'0'), Vector128.Create((byte)9)).ExtractMostSignificantBits();
+            if (others != 0)
+            {
+                return at + BitOperations.TrailingZeroCount(others);
+            }
+
+            at += Vector128<byte>.Count;
+        }
     }
 }

@@ -12,6 +12,7 @@ internal unsafe ref partial struct MessageScan
     private readonly ReadOnlySpan<byte> _message;
     private readonly ScanBuffer _buffer;
     private readonly byte* _start;
+    private readonly int* _path;
     private ScanFields _fields;
     private ScanRule? _rule;
     private EnvelopeFlaws _flaws;
@@ -27,6 +28,7 @@ internal unsafe ref partial struct MessageScan
         _message = message;
         _buffer = ScanBuffer.Current;
         _start = _buffer.Fill(message);
+        _path = _buffer.Path;
     }
 
     /// <summary>Reads the value that starts at a place, and marks what does not follow a schema.</summary>
@@ -93,13 +95,13 @@ internal unsafe ref partial struct MessageScan
         {
             do
             {
+                _path[_depth] = ~count++;
                 at = Value(node.Items, SkipWhiteSpace(at));
                 if (at == null)
                 {
                     return null;
                 }
 
-                count++;
                 at = SkipWhiteSpace(at);
             }
             while (*at++ == ',');
@@ -119,7 +121,8 @@ internal unsafe ref partial struct MessageScan
     /// <summary>Marks a place that does not follow the rule.</summary>
     /// <returns>False when there are too many of them.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private readonly bool Mark(ScanMarkKind kind, ScanNode node, byte* at, int number = 0) => _buffer.Marks.Add(new ScanMark(kind, node, Offset(at), number));
+    private readonly bool Mark(ScanMarkKind kind, ScanNode node, byte* at, int number = 0) =>
+        _buffer.Marks.Add(kind, node, Offset(at), number, new ReadOnlySpan<int>(_path + 1, _depth));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static byte* SkipWhiteSpace(byte* at)

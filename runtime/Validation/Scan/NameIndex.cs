@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Runtime.CompilerServices;
 
 namespace TrackingPlan;
 
@@ -9,7 +8,7 @@ internal sealed class NameIndex
     private const int Tries = 64;
 
     private readonly byte[][] _names;
-    private readonly Slot[] _slots;
+    private readonly short[] _places;
     private readonly int _shift;
     private readonly ulong _factor;
 
@@ -20,46 +19,43 @@ internal sealed class NameIndex
         var keys = Array.ConvertAll(names, name => NameKey.Of(name));
 
         // At most half full, so that a search ends soon; mostly at once, with a factor for which no two names share a place.
-        _slots = new Slot[BitOperations.RoundUpToPowerOf2((uint)Math.Max(names.Length * 2, 2))];
-        _shift = 64 - BitOperations.Log2((uint)_slots.Length);
+        _places = new short[BitOperations.RoundUpToPowerOf2((uint)Math.Max(names.Length * 2, 2))];
+        _shift = 64 - BitOperations.Log2((uint)_places.Length);
         _factor = FindFactor(keys);
         for (var i = 0; i < keys.Length; i++)
         {
-            var slot = SlotOf(keys[i]);
-            while (_slots[slot].Number != 0)
+            var place = PlaceOf(keys[i]);
+            while (_places[place] != 0)
             {
-                slot = (slot + 1) & (_slots.Length - 1);
+                place = Next(place);
             }
 
-            _slots[slot] = new Slot { Key = keys[i], Number = i + 1 };
+            _places[place] = (short)(i + 1);
         }
     }
 
-    /// <summary>The place of a name among them, or -1.</summary>
-    public int Find(ReadOnlySpan<byte> name) => Find(NameKey.Of(name), name);
-
-    /// <summary>The same for a name in a buffer that goes on for eight bytes at least.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public unsafe int Find(byte* name, int length) => Find(NameKey.Of(name, length), new ReadOnlySpan<byte>(name, length));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private int Find(NameKey key, ReadOnlySpan<byte> name)
+    /// <summary>The number of a name among them, or -1.</summary>
+    public int Find(ReadOnlySpan<byte> name)
     {
-        var slots = _slots;
-        for (var index = SlotOf(key); ; index = (index + 1) & (slots.Length - 1))
+        for (var place = PlaceOf(NameKey.Of(name)); At(place) is >= 0 and var number; place = Next(place))
         {
-            ref readonly var slot = ref slots[index];
-            if (slot.Key == key && (key.Length <= NameKey.MaxWholeLength || name.SequenceEqual(_names[slot.Number - 1])))
+            if (name.SequenceEqual(_names[number]))
             {
-                return slot.Number - 1;
-            }
-
-            if (slot.Number == 0)
-            {
-                return -1;
+                return number;
             }
         }
+
+        return -1;
     }
+
+    /// <summary>Where the search for a name begins.</summary>
+    public int PlaceOf(NameKey key) => PlaceOf(key, _factor, _shift);
+
+    /// <summary>Where it goes on.</summary>
+    public int Next(int place) => (place + 1) & (_places.Length - 1);
+
+    /// <summary>The number of the name that is at a place; -1 where the search ends.</summary>
+    public int At(int place) => _places[place] - 1;
 
     private ulong FindFactor(NameKey[] keys)
     {
@@ -73,7 +69,7 @@ internal sealed class NameIndex
             taken.Clear();
             foreach (var key in keys)
             {
-                taken.Add(SlotOf(key, factor, _shift));
+                taken.Add(PlaceOf(key, factor, _shift));
             }
 
             best = taken.Count > best.Places ? (factor, taken.Count) : best;
@@ -83,15 +79,6 @@ internal sealed class NameIndex
         return best.Factor;
     }
 
-    private int SlotOf(NameKey key) => SlotOf(key, _factor, _shift);
-
-    private static int SlotOf(NameKey key, ulong factor, int shift) =>
+    private static int PlaceOf(NameKey key, ulong factor, int shift) =>
         (int)(((key.Head ^ BitOperations.RotateLeft(key.Tail, 23) ^ (ulong)key.Length) * factor) >> shift);
-
-    /// <summary>A place of the hash table; its number is one higher than that of the name, so that an empty place is 0.</summary>
-    private struct Slot
-    {
-        public NameKey Key;
-        public int Number;
-    }
 }

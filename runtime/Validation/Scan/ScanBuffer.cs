@@ -18,6 +18,8 @@ internal sealed unsafe class ScanBuffer
 
     private readonly byte[] _bytes = GC.AllocateUninitializedArray<byte>(PlanValidator.MaxMessageBytes + Padding, pinned: true);
 
+    private readonly int[] _path = GC.AllocateUninitializedArray<int>(MessageEnvelope.MaxDepth + 1, pinned: true);
+
     private ScanBuffer()
     {
     }
@@ -26,6 +28,9 @@ internal sealed unsafe class ScanBuffer
 
     /// <summary>The names that have been met in the open objects around the place of the scan, but for those that are known by their rows.</summary>
     public Name[] Names { get; } = new Name[MaxNames];
+
+    /// <summary>The way to the place of the scan: for each depth the name or the item that is being read, as <see cref="ScanMarks"/> takes it.</summary>
+    public int* Path => (int*)Unsafe.AsPointer(ref _path[0]);
 
     public ScanMarks Marks { get; } = new();
 

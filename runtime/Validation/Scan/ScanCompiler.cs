@@ -6,16 +6,26 @@ namespace TrackingPlan;
 /// <param name="isOpen">Whether the schema does not know all that is planned, so that only what it says itself is closed.</param>
 internal sealed class ScanCompiler(bool isOpen)
 {
-    /// <summary>The fields that a scan takes from every message, in the order that most have them in.</summary>
+    /// <summary>
+    /// The fields of a message in the order that trackers write them in (the Segment documentation, connections/spec/common), which is what a scan expects
+    /// first. Of some it takes the values.
+    /// </summary>
     private static readonly (string Name, ScanField Field)[] Fields =
     [
-        ("type", ScanField.Type), ("event", ScanField.Event), ("name", ScanField.Name), ("userId", ScanField.Identity), ("anonymousId", ScanField.Identity),
+        ("type", ScanField.Type), ("event", ScanField.Event), ("name", ScanField.Name), ("messageId", ScanField.None), ("timestamp", ScanField.None), ("userId", ScanField.Identity),
+        ("anonymousId", ScanField.Identity), ("properties", ScanField.None), ("traits", ScanField.None), ("integrations", ScanField.None), ("context", ScanField.None),
     ];
+
+    /// <summary>
+    /// The schemas that say nothing but of which type a value is, by their types. Most are, so that these few, which all rules share, are always at hand for
+    /// the processor.
+    /// </summary>
+    private static readonly ScanNode[] Typed = [ScanNode.Any, .. Enumerable.Range(1, (int)JsonTypeSet.All).Select(types => Compile(new SchemaNode { Types = (JsonTypeSet)types }, common: null, isOpen: true))];
 
     /// <summary>How many properties an object may list, and how many others all messages may have in common, so that there is room for both and the fields.</summary>
     private const int MaxRows = 192;
 
-    private const int MaxCommonRows = 56;
+    private const int MaxCommonRows = 48;
 
     private readonly Dictionary<(SchemaNode Schema, SchemaNode? Common), ScanNode> _nodes = [];
     private readonly Queue<(SchemaNode Schema, SchemaNode? Common, ScanNode Node)> _unfilled = new();
@@ -53,17 +63,25 @@ internal sealed class ScanCompiler(bool isOpen)
     private static ScanNames NamesOf(ScanNode root)
     {
         var planned = root.Names.Rows.ToDictionary(row => Encoding.UTF8.GetString(row.Name));
-        var fields = Fields.Select(field =>
+        var fields = new List<ScanRow>();
+        foreach (var (name, field) in Fields)
         {
-            planned.Remove(field.Name, out var row);
-            return new ScanNames.Row(field.Name, new ScanNode { Field = field.Field, Inner = row?.Node ?? root.Additional, Types = ScanTypes.None }, row?.IsRequired == true);
-        });
+            planned.Remove(name, out var row);
+            var node = row.Node ?? root.Additional;
+            fields.Add(new ScanRow(Encoding.UTF8.GetBytes(name), field == ScanField.None ? node : new ScanNode { Field = field, Inner = node, Types = ScanTypes.None }, row.IsRequired));
+        }
+
         return new ScanNames([.. fields, .. planned.Values]);
     }
 
     private ScanNode NodeOf(SchemaNode schema, SchemaNode? common)
     {
         schema = schema.Target;
+        if (IsOnlyTyped(schema))
+        {
+            return Typed[(int)schema.Types];
+        }
+
         if (!_nodes.TryGetValue((schema, common), out var node))
         {
             // Known before it is filled: a shape may hold itself.
@@ -106,7 +124,7 @@ internal sealed class ScanCompiler(bool isOpen)
         var isInteger = schema.Types.HasFlag(JsonTypeSet.Integer) && !schema.Types.HasFlag(JsonTypeSet.Number);
         if (isInteger || schema.IsInt32 || schema.NumberBounds.Length > 0 || schema.MultipleOf is not null)
         {
-            node.Number = new ScanNumber(isInteger, schema.IsInt32, schema.NumberBounds.Select(bound => (bound, ShortDecimal.Read(bound.Limit))).ToArray(), schema.MultipleOf);
+            node.Number = new ScanNumber(isInteger, schema.IsInt32, schema.NumberBounds, schema.MultipleOf);
         }
 
         if (schema.Object is { } keywords)
@@ -129,18 +147,18 @@ internal sealed class ScanCompiler(bool isOpen)
         node.PropertyBounds = keywords.Bounds;
     }
 
-    private ScanNames.Row RowOf(PropertyTable.Row row, ScanNode node, ObjectKeywords keywords, ObjectKeywords? common)
+    private ScanRow RowOf(PropertyTable.Row row, ScanNode node, ObjectKeywords keywords, ObjectKeywords? common)
     {
         // A property that is only required is one of the additional ones, where these are spoken of.
         var other = keywords.SaysAdditional ? node.Additional : ScanNode.Any;
-        return new ScanNames.Row(row.Name, row.IsDeclared ? NodeOf(row.Schema, common?.Properties.Rows.FirstOrDefault(of => of.Name == row.Name)?.Schema) : other, row.IsRequired);
+        return new ScanRow(row.Utf8Name, row.IsDeclared ? NodeOf(row.Schema, common?.Properties.Rows.FirstOrDefault(of => of.Name == row.Name)?.Schema) : other, row.IsRequired);
     }
 
     /// <summary>What all messages may have is planned for this one too, where its own schema is silent.</summary>
-    private IEnumerable<ScanNames.Row> CommonRows(ObjectKeywords keywords, ObjectKeywords? common) =>
+    private IEnumerable<ScanRow> CommonRows(ObjectKeywords keywords, ObjectKeywords? common) =>
         common is null || common.Properties.Count > MaxCommonRows || !keywords.IsTracked || isOpen
             ? []
-            : common.Properties.Rows.Where(row => !keywords.Properties.Rows.Any(own => own.Name == row.Name)).Select(row => new ScanNames.Row(row.Name, ScanNode.Any, isRequired: false));
+            : common.Properties.Rows.Where(row => !keywords.Properties.Rows.Any(own => own.Name == row.Name)).Select(row => new ScanRow(row.Utf8Name, ScanNode.Any, isRequired: false));
 
     /// <summary>Whether a schema says what a scan can't check.</summary>
     private static bool NeedsMore(SchemaNode schema) =>
@@ -149,6 +167,13 @@ internal sealed class ScanCompiler(bool isOpen)
         || schema.AllowedValues is [{ Texts: null }]
         || schema.Object is { PropertyNames: not null } or { PatternProperties.Length: > 0 } or { Properties.Count: > MaxRows }
         || schema.Array is { Contains: not null } or { IsUnique: true } or { Places.Length: > 0 };
+
+    /// <summary>Whether a schema says nothing but of which type a value is, as most do.</summary>
+    private static bool IsOnlyTyped(SchemaNode schema) =>
+        !NeedsMore(schema) && schema is
+        {
+            NeverKeyword: null, AllowedValues: [], LengthBounds: [], Format: null, Pattern: null, NumberBounds: [], MultipleOf: null, IsInt32: false, Object: null, Array: null,
+        };
 
     private static ScanTypes TypesOf(JsonTypeSet types)
     {

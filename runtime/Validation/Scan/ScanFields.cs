@@ -59,7 +59,7 @@ internal unsafe struct ScanFields
 
     /// <summary>The fields as people read them.</summary>
     public readonly MessageEnvelope ToEnvelope(byte* message) =>
-        new(_type.ToField(message)?.Text, _event.ToField(message), _name.ToField(message), HasIdentity);
+        new(_type.ToText(message), _event.ToText(message), _name.ToText(message), HasIdentity);
 
     private struct Place
     {
@@ -71,7 +71,6 @@ internal unsafe struct ScanFields
 
         public readonly bool IsEscaped(byte* message) => In(message).Contains((byte)'\\');
 
-        public readonly MessageEnvelope.Field? ToField(byte* message) =>
-            IsText ? new MessageEnvelope.Field(Encoding.UTF8.GetString(In(message)), Start - 1) : null;
+        public readonly string? ToText(byte* message) => IsText ? Encoding.UTF8.GetString(In(message)) : null;
     }
 }

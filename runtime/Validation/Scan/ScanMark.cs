@@ -5,4 +5,5 @@ namespace TrackingPlan;
 /// <param name="Node">The schema of the value; for a member that is not planned, that of its object.</param>
 /// <param name="Offset">Where the value starts; for a member that is not planned, its name.</param>
 /// <param name="Number">See <see cref="ScanMarkKind"/>.</param>
-internal readonly record struct ScanMark(ScanMarkKind Kind, ScanNode Node, int Offset, int Number);
+/// <param name="Steps">Where <see cref="ScanMarks"/> keeps the way to it.</param>
+internal readonly record struct ScanMark(ScanMarkKind Kind, ScanNode Node, int Offset, int Number, Range Steps);

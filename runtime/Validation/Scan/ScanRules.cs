@@ -99,18 +99,15 @@ internal sealed unsafe class ScanRules
         return 0;
     }
 
-    /// <summary>The text that follows the first of some bytes; empty when there is none.</summary>
-    private static ReadOnlySpan<byte> TextAfter(ReadOnlySpan<byte> key, ReadOnlySpan<byte> message)
+    /// <summary>The text that follows a name where it stands first; empty when there is none.</summary>
+    private static ReadOnlySpan<byte> TextAfter(ReadOnlySpan<byte> name, ReadOnlySpan<byte> message)
     {
-        var start = message.IndexOf(key);
-        var value = start < 0 ? default : message[(start + key.Length)..].TrimStart((byte)' ');
-        if (value.IsEmpty || value[0] != '"')
-        {
-            return default;
-        }
-
-        var end = value[1..].IndexOf((byte)'"');
-        return end < 0 ? default : value.Slice(1, end);
+        // A quotation mark stands at every corner; the end of the name is met less often.
+        const int rare = 2;
+        var start = message.IndexOf(name[rare..]) - rare;
+        var rest = start >= 0 && message[start..].StartsWith(name) ? message[(start + name.Length)..].TrimStart((byte)' ') : default;
+        var end = rest.IsEmpty || rest[0] != '"' ? -1 : rest[1..].IndexOf((byte)'"');
+        return end < 0 ? default : rest.Slice(1, end);
     }
 
     /// <summary>The rules of one call, each with its versions, the oldest first.</summary>
