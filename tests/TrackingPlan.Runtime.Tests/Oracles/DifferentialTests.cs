@@ -17,13 +17,14 @@ public class DifferentialTests
         {
             var random = new RandomSchemas(seed);
             var schema = random.Schema();
-            var validator = Check.Validator(Check.Rule(Check.MessageSchema($$$"""{"properties":{"v":{{{schema}}}}}""")));
+            var validator = Check.Validator(Check.Rule(Check.MessageSchema($$$"""{"properties":{"v":{{{schema}}}}}""", random.Definitions)));
+            var evaluator = new PlainEvaluator(Parse(random.Definitions));
             for (var i = 0; i < ValuesOfEach; i++)
             {
                 var value = random.Value();
-                var expected = PlainEvaluator.IsValid(Parse(schema), Parse(value));
+                var expected = evaluator.IsValid(Parse(schema), Parse(value));
                 var violations = validator.Validate(Encoding.UTF8.GetBytes(Check.Message($$"""{"v":{{value}}}""")));
-                (violations.Count == 0).ShouldBe(expected, $"seed {seed}: {value} against {schema}: {string.Join(", ", violations.Summaries())}");
+                (violations.Count == 0).ShouldBe(expected, $"seed {seed}: {value} against {schema} with {random.Definitions}: {string.Join(", ", violations.Summaries())}");
                 valid += expected ? 1 : 0;
             }
         }

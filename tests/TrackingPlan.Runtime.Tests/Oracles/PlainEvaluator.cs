@@ -6,19 +6,21 @@ using System.Text.RegularExpressions;
 namespace TrackingPlan.Runtime.Tests.Oracles;
 
 /// <summary>
-/// JSON Schema draft-07 (validation, section 6), keyword by keyword and without a thought for speed. It shares no code with the engine. Its schemas hold
-/// no references, and patterns that mean the same in .NET.
+/// JSON Schema draft-07 (validation, section 6), keyword by keyword and without a thought for speed. It shares no code with the engine. Its patterns are
+/// simple ones, and its references lead to definitions.
 /// </summary>
-internal static class PlainEvaluator
+/// <param name="definitions">What <c>#/definitions</c> holds.</param>
+internal sealed class PlainEvaluator(JsonElement definitions)
 {
-    public static bool IsValid(JsonElement schema, JsonElement value) => schema.ValueKind switch
+    public bool IsValid(JsonElement schema, JsonElement value) => schema.ValueKind switch
     {
         JsonValueKind.True => true,
         JsonValueKind.False => false,
+        _ when schema.TryGetProperty("$ref", out var reference) => IsValid(definitions.GetProperty(reference.GetString()!["#/definitions/".Length..]), value),
         _ => schema.EnumerateObject().All(keyword => Holds(keyword.Name, keyword.Value, schema, value)),
     };
 
-    private static bool Holds(string keyword, JsonElement expected, JsonElement schema, JsonElement value) => keyword switch
+    private bool Holds(string keyword, JsonElement expected, JsonElement schema, JsonElement value) => keyword switch
     {
         "type" => Items(expected).Any(type => IsOfType(type.GetString()!, value)),
         "enum" => expected.EnumerateArray().Any(allowed => AreEqual(allowed, value)),
@@ -51,16 +53,31 @@ internal static class PlainEvaluator
 
     private static bool HoldsForText(string keyword, JsonElement expected, string text) => keyword switch
     {
-        "minLength" => text.EnumerateRunes().Count() >= expected.GetInt32(),
-        "maxLength" => text.EnumerateRunes().Count() <= expected.GetInt32(),
-        "pattern" => Regex.IsMatch(text, expected.GetString()!),
+        "minLength" => text.EnumerateRunes().Count() >= expected.GetDecimal(),
+        "maxLength" => text.EnumerateRunes().Count() <= expected.GetDecimal(),
+        "pattern" => Matches(text, expected.GetString()!),
+        "format" => HasFormat(text, expected.GetString()!),
         _ => true,
     };
 
-    private static bool HoldsForList(string keyword, JsonElement expected, JsonElement schema, JsonElement[] items) => keyword switch
+    /// <summary>
+    /// .NET counts halves of characters: each that has two is replaced by one that has one. Its <c>$</c> also stands before a newline at the end, its <c>\z</c> does not.
+    /// </summary>
+    private static bool Matches(string text, string pattern) => Regex.IsMatch(OneUnitEach(text), OneUnitEach(pattern).Replace("$", @"\z"));
+
+    private static string OneUnitEach(string text) => string.Concat(text.EnumerateRunes().Select(rune => rune.IsBmp ? (char)rune.Value : (char)(0xE000 + (rune.Value % 0x1000))));
+
+    private static bool HasFormat(string text, string format) => format switch
     {
-        "minItems" => items.Length >= expected.GetInt32(),
-        "maxItems" => items.Length <= expected.GetInt32(),
+        "date" => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _),
+        "ipv4" => text.Split('.') is { Length: 4 } parts && parts.All(part => byte.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number.ToString(CultureInfo.InvariantCulture) == part),
+        _ => throw new ArgumentException($"The format {format} is not among those of random schemas."),
+    };
+
+    private bool HoldsForList(string keyword, JsonElement expected, JsonElement schema, JsonElement[] items) => keyword switch
+    {
+        "minItems" => items.Length >= expected.GetDecimal(),
+        "maxItems" => items.Length <= expected.GetDecimal(),
         "uniqueItems" => !expected.GetBoolean() || !items.Where((item, i) => items.Take(i).Any(other => AreEqual(item, other))).Any(),
         "contains" => items.Any(item => IsValid(expected, item)),
         "items" when expected.ValueKind == JsonValueKind.Array => items.Zip(expected.EnumerateArray()).All(pair => IsValid(pair.Second, pair.First)),
@@ -70,16 +87,16 @@ internal static class PlainEvaluator
         _ => true,
     };
 
-    private static bool HoldsForObject(string keyword, JsonElement expected, JsonElement schema, JsonElement value)
+    private bool HoldsForObject(string keyword, JsonElement expected, JsonElement schema, JsonElement value)
     {
         var members = value.EnumerateObject().ToArray();
         return keyword switch
         {
-            "minProperties" => members.Length >= expected.GetInt32(),
-            "maxProperties" => members.Length <= expected.GetInt32(),
+            "minProperties" => members.Length >= expected.GetDecimal(),
+            "maxProperties" => members.Length <= expected.GetDecimal(),
             "required" => expected.EnumerateArray().All(name => value.TryGetProperty(name.GetString()!, out _)),
             "properties" => expected.EnumerateObject().All(property => !value.TryGetProperty(property.Name, out var inner) || IsValid(property.Value, inner)),
-            "patternProperties" => expected.EnumerateObject().All(pattern => members.All(member => !Regex.IsMatch(member.Name, pattern.Name) || IsValid(pattern.Value, member.Value))),
+            "patternProperties" => expected.EnumerateObject().All(pattern => members.All(member => !Matches(member.Name, pattern.Name) || IsValid(pattern.Value, member.Value))),
             "additionalProperties" => members.All(member => IsNamed(schema, member.Name) || IsValid(expected, member.Value)),
             "propertyNames" => members.All(member => IsValid(expected, JsonSerializer.SerializeToElement(member.Name))),
             "dependencies" => expected.EnumerateObject().All(dependency => !value.TryGetProperty(dependency.Name, out _)
@@ -92,7 +109,7 @@ internal static class PlainEvaluator
 
     private static bool IsNamed(JsonElement schema, string name) =>
         (schema.TryGetProperty("properties", out var properties) && properties.TryGetProperty(name, out _))
-        || (schema.TryGetProperty("patternProperties", out var patterns) && patterns.EnumerateObject().Any(pattern => Regex.IsMatch(name, pattern.Name)));
+        || (schema.TryGetProperty("patternProperties", out var patterns) && patterns.EnumerateObject().Any(pattern => Matches(name, pattern.Name)));
 
     private static IEnumerable<JsonElement> Items(JsonElement value) => value.ValueKind == JsonValueKind.Array ? value.EnumerateArray() : [value];
 
