@@ -65,7 +65,8 @@ internal sealed class PlainEvaluator(JsonElement definitions)
     /// </summary>
     private static bool Matches(string text, string pattern) => Regex.IsMatch(OneUnitEach(text), OneUnitEach(pattern).Replace("$", @"\z"));
 
-    private static string OneUnitEach(string text) => string.Concat(text.EnumerateRunes().Select(rune => rune.IsBmp ? (char)rune.Value : (char)(0xE000 + (rune.Value % 0x1000))));
+    /// <summary>A text with a character of one unit in place of each that has two.</summary>
+    public static string OneUnitEach(string text) => string.Concat(text.EnumerateRunes().Select(rune => rune.IsBmp ? (char)rune.Value : (char)(0xE000 + (rune.Value % 0x1000))));
 
     private static bool HasFormat(string text, string format) => format switch
     {

@@ -16,6 +16,12 @@ internal sealed class RandomSchemas
         "\"\"", "\"a\"", "\"\\u0061\"", "\"ab\"", "\"b\\u0301\"", "\"🍞\"", "\"\\ud83c\\udf5e\"", "\"\\\"\\/\\n\"", "\"1\"", "\"2026-03-01\"", "\"2026-02-30\"", "\"10.0.0.1\"", "\"10.0.0.256\"",
     ];
 
+    /// <summary>Lists of two items that are equal and do not look it, or look equal and are not.</summary>
+    private static readonly string[] Twins =
+    [
+        "[1,\"1\"]", "[null,\"\"]", "[0,-0.0]", "[100,1e2]", "[\"a\",\"\\u0061\"]", "[[1],[1.0]]", "[{\"a\":1,\"b\":2},{\"b\":2.0,\"a\":1}]", "[9007199254740992,9007199254740993]",
+    ];
+
     private static readonly string[] Patterns = ["a", "^a", "b$", "^a?b?$", "^[ab]+$", "^.{1,2}$", "^.$"];
 
     private static readonly string[] Keywords =
@@ -26,11 +32,15 @@ internal sealed class RandomSchemas
     ];
 
     private readonly Random _random;
+    private readonly double _oddity;
     private readonly int _references;
 
-    public RandomSchemas(int seed)
+    /// <param name="seed">Where chance starts.</param>
+    /// <param name="oddity">How often a schema is spelt in a way that some implementations can't even read, from 0 to 1.</param>
+    public RandomSchemas(int seed, double oddity = 0.3)
     {
         _random = new Random(seed);
+        _oddity = oddity;
 
         // A definition refers to those behind it only, which can't go round in circles.
         var definitions = new List<string>();
@@ -48,6 +58,7 @@ internal sealed class RandomSchemas
     /// <summary>A value that may follow a schema or not.</summary>
     public string Value(int depth = 3) => _random.Next(depth > 0 ? 4 : 2) switch
     {
+        2 when _random.Next(6) == 0 => Pick(Twins),
         2 => $"[{string.Join(",", Many(4, () => Value(depth - 1)))}]",
         3 => $"{{{string.Join(",", Some(Names).Select(name => $"{Spelt(name)}:{Value(depth - 1)}"))}}}",
         _ => _random.Next(5) == 0 ? Pick(["true", "false", "null"]) : Pick(_random.Next(2) == 0 ? Numbers : Texts),
@@ -64,7 +75,7 @@ internal sealed class RandomSchemas
 
         if (depth == 0 || _random.Next(12) == 0)
         {
-            return Pick(["true", "{}", "{}", "false", "{\"type\":\"string\"}", "{\"type\":[\"integer\",\"null\"]}", "{\"minimum\":1}", "{\"maxLength\":1}"]);
+            return Odd(["true", "false"]) ?? Pick(["{}", "{}", "{\"type\":\"string\"}", "{\"type\":[\"integer\",\"null\"]}", "{\"minimum\":1}", "{\"maxLength\":1}"]);
         }
 
         var keywords = new Dictionary<string, string>();
@@ -86,9 +97,9 @@ internal sealed class RandomSchemas
         "type" => Pick(["\"string\"", "\"integer\"", "\"number\"", "\"object\"", "\"array\"", "\"boolean\"", "\"null\"", "[\"object\",\"string\"]", "[\"array\",\"number\"]", "[\"null\",\"integer\",\"array\"]"]),
         "enum" => $"[{Value(1)},{string.Join(",", Many(3, () => Value(1)).Append("1"))}]",
         "const" => Value(1),
-        "minimum" or "maximum" or "exclusiveMinimum" or "exclusiveMaximum" => Pick(["0", "1", "1.00", "2.5", "1e2", "9007199254740992", "12345678901234567890", "1e400"]),
+        "minimum" or "maximum" or "exclusiveMinimum" or "exclusiveMaximum" => Odd(["12345678901234567890", "1e400"]) ?? Pick(["0", "1", "1.00", "2.5", "1e2", "9007199254740992"]),
         "multipleOf" => Pick(["1", "0.1", "2.5", "2", "1e1", "0.01", "0.123456789"]),
-        "minLength" or "maxLength" or "minItems" or "maxItems" or "minProperties" or "maxProperties" => Pick(["0", "1", "2", "3", "2.0"]),
+        "minLength" or "maxLength" or "minItems" or "maxItems" or "minProperties" or "maxProperties" => Odd(["1.0", "2.0", "0.2e1"]) ?? Pick(["0", "1", "2", "3"]),
         "pattern" => $"\"{Pick(Patterns)}\"",
         "format" => Pick(["\"date\"", "\"ipv4\""]),
         "uniqueItems" => Pick(["true", "false"]),
@@ -116,6 +127,8 @@ internal sealed class RandomSchemas
     }
 
     private IEnumerable<string> Many(int most, Func<string> make) => Enumerable.Range(0, _random.Next(most)).Select(_ => make()).ToArray();
+
+    private string? Odd(string[] choices) => _random.NextDouble() < _oddity ? Pick(choices) : null;
 
     private string Pick(string[] choices) => choices[_random.Next(choices.Length)];
 }
