@@ -41,6 +41,11 @@ public class CombinedTests
     [InlineData("""{"dependencies":{"card":{"properties":{"cvc":{"type":"integer"}}}}}""", """{"cvc":"x"}""", "")]
     [InlineData("""{"dependencies":{"card":false}}""", """{"card":1}""", "InvalidValue not " + V)]
     [InlineData("""{"dependencies":{"card":false}}""", "\"card\"", "")]
+    [InlineData("""{"dependencies":{"c\u0061rd":["cvc"]}}""", """{"card":1}""", "RequiredMissing required " + V + "/cvc")]
+    [InlineData("""{"dependencies":{"card":["c\u0076c"]}}""", """{"c\u0061rd":1,"cvc":1}""", "")]
+    [InlineData("""{"dependencies":{"a":["b"],"c":{"minProperties":3}}}""", """{"a":null,"c":1}""", "RequiredMissing required " + V + "/b|InvalidValue minProperties " + V)]
+    [InlineData("""{"dependencies":{"a":["b"],"b":["c"]}}""", """{"a":1,"b":1}""", "RequiredMissing required " + V + "/c")]
+    [InlineData("""{"dependencies":{"a":["b"]}}""", """{"x":{"a":1}}""", "")]
     [InlineData("""{"type":"integer","anyOf":[{"minimum":5},{"maximum":1}],"multipleOf":2}""", "3", "InvalidValue multipleOf " + V + "|InvalidValue anyOf " + V)]
     public void Combined_schemas_mean_what_the_specification_says(string schema, string value, string broken) => ShouldBreak(schema, value, broken);
 

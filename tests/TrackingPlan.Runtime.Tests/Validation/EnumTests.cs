@@ -40,6 +40,19 @@ public class EnumTests
     [InlineData("[[1,2]]", "[1,2,3]", false)]
     [InlineData("[[1,2]]", "[1]", false)]
     [InlineData("[{\"a\":{\"b\":null}}]", "{\"a\":{\"b\":null}}", true)]
+    [InlineData("[false]", "0", false)]
+    [InlineData("[true]", "1", false)]
+    [InlineData("[[false]]", "[0]", false)]
+    [InlineData("[{\"a\":[true]}]", "{\"a\":[1]}", false)]
+    [InlineData("[[0]]", "[-0.0]", true)]
+    [InlineData("[12345678901234567890]", "12345678901234567891", false)]
+    [InlineData("[12345678901234567890]", "1234567890123456789e1", true)]
+    [InlineData("[10e399]", "1e400", true)]
+    [InlineData("[1e-400]", "0", false)]
+    [InlineData("[{\"\\u0061\":\"\\u0062\"}]", "{\"a\":\"b\"}", true)]
+    [InlineData("[\"a\\u0000b\"]", "\"a\"", false)]
+    [InlineData("[\"a\\u0000b\"]", "\"a\\u0000b\"", true)]
+    [InlineData("[]", "null", false)]
     public void A_value_is_one_of_the_enum_or_breaks_it(string values, string value, bool isValid) =>
         Check.ShouldBreak($$"""{"enum":{{values}}}""", value, isValid ? null : "enum");
 
@@ -52,6 +65,19 @@ public class EnumTests
     [InlineData("null", "0", false)]
     [InlineData("{\"a\":[]}", "{\"a\":[]}", true)]
     [InlineData("{\"a\":[]}", "{\"a\":{}}", false)]
+    [InlineData("{\"a\":1,\"b\":2}", "{\"b\":2.0,\"\\u0061\":1}", true)]
+    [InlineData("{\"a\":1,\"b\":2}", "{\"a\":1}", false)]
+    [InlineData("{\"a\":false}", "{\"a\":0}", false)]
+    [InlineData("[1,2]", "[2,1]", false)]
+    [InlineData("false", "0", false)]
+    [InlineData("1", "true", false)]
+    [InlineData("\"\"", "null", false)]
+    [InlineData("0", "-0.0", true)]
+    [InlineData("-0", "0e9", true)]
+    [InlineData("-2.0", "-2", true)]
+    [InlineData("1e400", "1e401", false)]
+    [InlineData("12345678901234567890", "12345678901234567890.0", true)]
+    [InlineData("\"é\"", "\"e\\u0301\"", false)]
     public void A_value_is_the_const_or_breaks_it(string constant, string value, bool isValid) =>
         Check.ShouldBreak($$"""{"const":{{constant}}}""", value, isValid ? null : "const");
 

@@ -29,6 +29,15 @@ public class KeywordTests
     [InlineData("3", "123456789012345678901234567890", true)]
     [InlineData("3", "123456789012345678901234567891", false)]
     [InlineData("2", "\"7\"", true)]
+    [InlineData("0.123456789", "1e308", false)]
+    [InlineData("0.123456789", "123456789e300", true)]
+    [InlineData("1e-8", "12391239123", true)]
+    [InlineData("0.1", "0.30000000000000004", false)]
+    [InlineData("9007199254740993", "18014398509481986", true)]
+    [InlineData("9007199254740993", "18014398509481984", false)]
+    [InlineData("1e400", "3e400", true)]
+    [InlineData("1e400", "1e399", false)]
+    [InlineData("7.0", "-21", true)]
     public void MultipleOf_is_exact(string divisor, string value, bool isValid) =>
         Check.ShouldBreak($$"""{"multipleOf":{{divisor}}}""", value, isValid ? null : "multipleOf");
 
@@ -51,6 +60,17 @@ public class KeywordTests
     [InlineData("[[1],1]", true)]
     [InlineData("[[\"a\",\"b\"],[\"a,b\"]]", true)]
     [InlineData("[\"a\\\",\\\"b\",\"a\"]", true)]
+    [InlineData("[{\"a\":false},{\"a\":0}]", true)]
+    [InlineData("[[1],[true]]", true)]
+    [InlineData("[{\"a\":[0]},{\"\\u0061\":[-0.0]}]", false)]
+    [InlineData("[{\"a\":1,\"b\":1},{\"a\":1}]", true)]
+    [InlineData("[[1,2],[2,1]]", true)]
+    [InlineData("[1e400,10e399]", false)]
+    [InlineData("[1e400,1e401]", true)]
+    [InlineData("[12345678901234567890,12345678901234567891]", true)]
+    [InlineData("[\"é\",\"e\\u0301\"]", true)]
+    [InlineData("[\"🍞\",\"\\ud83c\\udf5e\"]", false)]
+    [InlineData("[null,null]", false)]
     [InlineData("{\"a\":1}", true)]
     public void UniqueItems_compares_values(string value, bool isValid) => Check.ShouldBreak("""{"uniqueItems":true}""", value, isValid ? null : "uniqueItems");
 
@@ -88,6 +108,10 @@ public class KeywordTests
     [InlineData("true", "[null]", true)]
     [InlineData("false", "[1]", false)]
     [InlineData("false", "5", true)]
+    [InlineData("""{"const":5}""", "[1,5.0]", true)]
+    [InlineData("""{"not":{"type":"null"}}""", "[null,null]", false)]
+    [InlineData("""{"contains":{"const":1}}""", "[[2],[2,1]]", true)]
+    [InlineData("""{"contains":{"const":1}}""", "[[],[2]]", false)]
     public void Contains_asks_for_one_item(string schema, string value, bool isValid) =>
         Check.ShouldBreak($$"""{"contains":{{schema}}}""", value, isValid ? null : "contains");
 
@@ -135,6 +159,14 @@ public class KeywordTests
     [InlineData("""{"patternProperties":{"^n_":false}}""", """{"n_x":1}""", "InvalidValue not /properties/v/n_x")]
     [InlineData("""{"patternProperties":{"^n_":{}}}""", "[]", "")]
     [InlineData("""{"patternProperties":{"^caf\u00e9$":{"type":"integer"}}}""", """{"caf\u00e9":"x"}""", "InvalidType type /properties/v/café")]
+    [InlineData("""{"patternProperties":{"b":{"type":"integer"}}}""", """{"abc":"x","ac":"x"}""", "InvalidType type /properties/v/abc")]
+    [InlineData("""{"patternProperties":{"b":{"type":"integer"}}}""", """{"a\u0062c":"x"}""", "InvalidType type /properties/v/abc")]
+    [InlineData("""{"patternProperties":{"\\d":{"type":"integer"}}}""", """{"৭":"x","a7":"x"}""", "InvalidType type /properties/v/a7")]
+    [InlineData("""{"patternProperties":{"^.$":{"type":"integer"}}}""", """{"🍞":"x","🍞🍞":"x"}""", "InvalidType type /properties/v/🍞")]
+    [InlineData("""{"patternProperties":{"a$":{"type":"integer"}}}""", """{"a\n":"x"}""", "")]
+    [InlineData("""{"patternProperties":{"":{"type":"integer"}}}""", """{"":"x"}""", "InvalidType type /properties/v/")]
+    [InlineData("""{"properties":{"\u0061":{"type":"integer"}},"additionalProperties":false}""", """{"a":"x"}""", "InvalidType type /properties/v/a")]
+    [InlineData("""{"properties":{"__proto__":{"type":"integer"},"toString":{}},"required":["constructor"]}""", """{"__proto__":"x"}""", "InvalidType type /properties/v/__proto__|RequiredMissing required /properties/v/constructor")]
     public void Properties_have_schemas_by_name_by_pattern_and_else(string schema, string value, string broken) => ShouldBreak(schema, value, broken);
 
     [Theory]
@@ -148,6 +180,9 @@ public class KeywordTests
     [InlineData("""{"type":"integer"}""", """{"5":1}""", "InvalidValue propertyNames /properties/v/5")]
     [InlineData("false", "{}", "")]
     [InlineData("false", """{"a":1}""", "InvalidValue propertyNames /properties/v/a")]
+    [InlineData("""{"minLength":2}""", """{"\u0061\u0062":1,"\u0061":1}""", "InvalidValue propertyNames /properties/v/a")]
+    [InlineData("""{"format":"date"}""", """{"2026-03-01":1,"2026-02-30":1}""", "InvalidValue propertyNames /properties/v/2026-02-30")]
+    [InlineData("""{"const":"\u0061"}""", """{"a":1}""", "")]
     [InlineData("""{"anyOf":[{"const":"a"},{"minLength":3}]}""", """{"a":1,"abc":2,"ab":3}""", "InvalidValue propertyNames /properties/v/ab")]
     [InlineData("false", "[1]", "")]
     public void PropertyNames_speaks_of_the_names(string names, string value, string broken) => ShouldBreak($$"""{"propertyNames":{{names}}}""", value, broken);

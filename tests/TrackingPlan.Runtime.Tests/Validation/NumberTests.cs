@@ -40,6 +40,18 @@ public class NumberTests
     [InlineData("exclusiveMaximum", "1e400", "9.99e399", true)]
     [InlineData("minimum", "5", "\"1\"", true)]
     [InlineData("maximum", "5", "[9]", true)]
+    [InlineData("minimum", "9007199254740993", "9007199254740992", false)]
+    [InlineData("minimum", "12345678901234567891", "12345678901234567890", false)]
+    [InlineData("minimum", "12345678901234567891", "1234567890123456789.1e1", true)]
+    [InlineData("minimum", "1E+2", "100", true)]
+    [InlineData("maximum", "-1e400", "-1e399", false)]
+    [InlineData("maximum", "0", "1e-400", false)]
+    [InlineData("exclusiveMinimum", "9007199254740993", "9007199254740993", false)]
+    [InlineData("exclusiveMinimum", "1.1", "1.10", false)]
+    [InlineData("exclusiveMinimum", "-1e400", "-1e399", true)]
+    [InlineData("exclusiveMaximum", "9007199254740993", "9007199254740992", true)]
+    [InlineData("exclusiveMaximum", "12345678901234567890", "12345678901234567890.0", false)]
+    [InlineData("exclusiveMaximum", "3.0", "2.99999999999999999999", true)]
     public void A_number_is_within_its_bound_or_breaks_it(string keyword, string bound, string value, bool isValid) =>
         Check.ShouldBreak($$"""{"{{keyword}}":{{bound}}}""".Replace("}}", "}"), value, isValid ? null : keyword);
 

@@ -32,6 +32,55 @@ public class ReferenceTests
         Check.Value($$"""{"$ref":"{{reference}}"}""", "5", Definitions).Summaries().ShouldBe(["InvalidType type /properties/v"]);
     }
 
+    /// <summary>A pointer leads to any schema: of a property, in a list, inside a definition.</summary>
+    [Theory]
+    [InlineData("#/properties/properties/properties/sku")]
+    [InlineData("#/definitions/several/allOf/0")]
+    [InlineData("#/definitions/several/items/1")]
+    [InlineData("#/definitions/several/definitions/inner")]
+    [InlineData("#/definitions/several/patternProperties/~1~0%25")]
+    [InlineData("#/definitions/several/dependencies/%22")]
+    public void A_reference_may_lead_anywhere_in_the_schema(string reference)
+    {
+        const string Definitions = """
+            {
+              "several":{
+                "allOf":[{"type":"string"}],"items":[true,{"type":"string"}],"definitions":{"inner":{"type":"string"}},"patternProperties":{"/~%":{"type":"string"}},
+                "dependencies":{"\"":{"type":"string"}}
+              }
+            }
+            """;
+        var schema = $$$$"""{"properties":{"sku":{"type":"string"},"v":{"$ref":"{{{{reference}}}}"}}}""";
+
+        Check.Properties(schema, """{"v":"text"}""", Definitions).ShouldBeEmpty();
+        Check.Properties(schema, """{"v":5}""", Definitions).Summaries().ShouldBe(["InvalidType type /properties/v"]);
+    }
+
+    /// <summary>Only the keyword is one: not the name of a property, and nothing in a value.</summary>
+    [Theory]
+    [InlineData("""{"properties":{"$ref":{"type":"string"}}}""", """{"$ref":5}""", "InvalidType type /properties/v/$ref")]
+    [InlineData("""{"properties":{"$ref":{"$ref":"#/definitions/a"}}}""", """{"$ref":5}""", "InvalidType type /properties/v/$ref")]
+    [InlineData("""{"properties":{"$ref":{"$ref":"#/definitions/a"}}}""", """{"$ref":"#/definitions/a"}""", "")]
+    [InlineData("""{"required":["$ref"]}""", "{}", "RequiredMissing required /properties/v/$ref")]
+    [InlineData("""{"const":{"$ref":"#/definitions/a"}}""", """{"$ref":"#/definitions/a"}""", "")]
+    [InlineData("""{"const":{"$ref":"#/definitions/a"}}""", "\"text\"", "InvalidValue const /properties/v")]
+    [InlineData("""{"enum":[{"$ref":"#/nowhere"}]}""", """{"$ref":"#/nowhere"}""", "")]
+    public void What_only_looks_like_a_reference_is_none(string schema, string value, string broken) =>
+        Check.Value(schema, value, """{"a":{"type":"string"}}""").Summaries().ShouldBe(broken.Split('|', StringSplitOptions.RemoveEmptyEntries), $"{value} against {schema}");
+
+    [Theory]
+    [InlineData("""{"$ref":"#/definitions/a","maxItems":0}""", "[1]", "")]
+    [InlineData("""{"$ref":"#/definitions/a","maxItems":0}""", "[]", "")]
+    [InlineData("""{"$ref":"#/definitions/a","maxItems":0}""", "{}", "InvalidType type /properties/v")]
+    [InlineData("""{"allOf":[{"$ref":"#/definitions/a"}],"maxItems":0}""", "[1]", "InvalidValue maxItems /properties/v")]
+    [InlineData("""{"items":{"items":{"$ref":"#/definitions/a","minItems":9}}}""", "[[[],1]]", "InvalidType type /properties/v/0/1")]
+    [InlineData("""{"not":{"$ref":"#/definitions/a","type":"string"}}""", "[]", "InvalidValue not /properties/v")]
+    [InlineData("""{"$ref":"#/definitions/b"}""", """{"x":[[]]}""", "")]
+    [InlineData("""{"$ref":"#/definitions/b"}""", """{"x":[{}]}""", "InvalidType type /properties/v/x/0")]
+    public void Siblings_count_beside_what_holds_a_reference_and_not_beside_the_reference(string schema, string value, string broken) =>
+        Check.Value(schema, value, """{"a":{"type":"array"},"b":{"properties":{"x":{"items":{"$ref":"#/definitions/a","type":"object"}}}}}""").Summaries()
+            .ShouldBe(broken.Split('|', StringSplitOptions.RemoveEmptyEntries), $"{value} against {schema}");
+
     [Fact]
     public void Keywords_beside_a_reference_do_not_count() =>
         Check.Value("""{"type":"integer","$ref":"#/definitions/a","minLength":9,"oneOf":[]}""", "\"text\"", """{"a":{"type":"string"}}""").ShouldBeEmpty();
@@ -47,6 +96,16 @@ public class ReferenceTests
             "RequiredMissing required /properties/v/beds/1/name",
         ]);
     }
+
+    /// <summary>A tree of lists and numbers, over combined schemas: each turn takes one more value.</summary>
+    [Theory]
+    [InlineData("[]", "")]
+    [InlineData("[1,[2,[],[3]]]", "")]
+    [InlineData("\"a\"", "InvalidValue anyOf /properties/v")]
+    [InlineData("[1,[2,[\"a\"]]]", "InvalidValue anyOf /properties/v")]
+    public void A_schema_may_refer_to_itself_in_an_alternative(string value, string broken) =>
+        Check.Value("""{"$ref":"#/definitions/Tree"}""", value, """{"Tree":{"anyOf":[{"type":"integer"},{"type":"array","items":{"$ref":"#/definitions/Tree"}}]}}""").Summaries()
+            .ShouldBe(broken.Split('|', StringSplitOptions.RemoveEmptyEntries));
 
     [Fact]
     public void Schemas_may_refer_to_each_other()
