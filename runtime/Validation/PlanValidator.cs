@@ -43,6 +43,28 @@ public sealed class PlanValidator
         return ReadPatiently(message);
     }
 
+    /// <summary>Whether a message follows the plan. It reads no further than to the first place that does not, and says nothing of it.</summary>
+    /// <param name="message">The message: one JSON object, UTF-8.</param>
+    /// <exception cref="JsonException">The rule of the event can't be compiled. Only a rule that is embedded in generated code is found out so late.</exception>
+    public bool IsValid(ReadOnlySpan<byte> message)
+    {
+        if (message.Length <= MaxMessageBytes && Utf8.IsValid(message))
+        {
+            var scan = new MessageScan(message, stopsAtFirst: true);
+            if (scan.Read(_scanRules) && scan.Marks.Count == 0)
+            {
+                return scan.Flaws == EnvelopeFlaws.None;
+            }
+
+            if (scan.IsRefuted(_scanRules))
+            {
+                return false;
+            }
+        }
+
+        return Validate(message).Count == 0;
+    }
+
     private IReadOnlyList<Violation> Report(ReadOnlySpan<byte> message, ref MessageScan scan)
     {
         var report = new ViolationReport(_plan);

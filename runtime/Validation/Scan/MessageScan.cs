@@ -13,7 +13,9 @@ internal unsafe ref partial struct MessageScan
     private readonly ScanBuffer _buffer;
     private readonly byte* _start;
     private readonly int* _path;
+    private readonly bool _stopsAtFirst;
     private ScanFields _fields;
+    private ScanRule? _guess;
     private ScanRule? _rule;
     private EnvelopeFlaws _flaws;
     private int _ownMarks;
@@ -23,9 +25,11 @@ internal unsafe ref partial struct MessageScan
 
     /// <summary>Takes a message.</summary>
     /// <param name="message">At most <see cref="PlanValidator.MaxMessageBytes"/>, valid UTF-8.</param>
-    public MessageScan(ReadOnlySpan<byte> message)
+    /// <param name="stopsAtFirst">Whether to read no further than to the first place that does not follow the rule.</param>
+    public MessageScan(ReadOnlySpan<byte> message, bool stopsAtFirst = false)
     {
         _message = message;
+        _stopsAtFirst = stopsAtFirst;
         _buffer = ScanBuffer.Current;
         _start = _buffer.Fill(message);
         _path = _buffer.Path;
@@ -119,10 +123,10 @@ internal unsafe ref partial struct MessageScan
     private static byte* Literal(ReadOnlySpan<byte> literal, byte* at) => new ReadOnlySpan<byte>(at, literal.Length).SequenceEqual(literal) ? at + literal.Length : null;
 
     /// <summary>Marks a place that does not follow the rule.</summary>
-    /// <returns>False when there are too many of them.</returns>
+    /// <returns>Whether to read on: there may be too many of them, and for some one is enough.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private readonly bool Mark(ScanMarkKind kind, ScanNode node, byte* at, int number = 0) =>
-        _buffer.Marks.Add(kind, node, Offset(at), number, new ReadOnlySpan<int>(_path + 1, _depth));
+        _buffer.Marks.Add(kind, node, Offset(at), number, new ReadOnlySpan<int>(_path + 1, _depth)) && !_stopsAtFirst;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static byte* SkipWhiteSpace(byte* at)

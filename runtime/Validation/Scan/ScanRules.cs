@@ -73,6 +73,13 @@ internal sealed unsafe class ScanRules
         return rule;
     }
 
+    /// <summary>Whether the fields met so far say that a rule is the one of the message; never when a message can state its version.</summary>
+    public bool IsSureOf(ScanRule rule, in ScanFields fields, byte* start) =>
+        fields.Call(start) is { } call
+        && (fields.TryGetName(call, start, out var name) || CallTypes.HasTraits(call))
+        && Find(call, name, out var rules, out var index)
+        && rules.Compiled(index) is [{ } only] && only == rule;
+
     private bool Find(CallType call, ReadOnlySpan<byte> name, out NamedRules rules, out int index)
     {
         index = _calls.TryGetValue(call, out rules!) ? rules.Find(name) : -1;

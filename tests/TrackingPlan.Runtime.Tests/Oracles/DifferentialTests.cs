@@ -23,8 +23,11 @@ public class DifferentialTests
             {
                 var value = random.Value();
                 var expected = evaluator.IsValid(Parse(schema), Parse(value));
-                var violations = validator.Validate(Encoding.UTF8.GetBytes(Check.Message($$"""{"v":{{value}}}""")));
+                var message = Check.Message($$"""{"v":{{value}}}""");
+                var violations = validator.Validate(Encoding.UTF8.GetBytes(message));
                 (violations.Count == 0).ShouldBe(expected, $"seed {seed}: {value} against {schema} with {random.Definitions}: {string.Join(", ", violations.Summaries())}");
+                validator.IsValid(Encoding.UTF8.GetBytes(message)).ShouldBe(expected, $"seed {seed}: {value} against {schema} with {random.Definitions}");
+                ShouldBeSaidOfAnOddSpelling(message, validator, violations);
                 valid += expected ? 1 : 0;
             }
         }
@@ -32,6 +35,10 @@ public class DifferentialTests
         // Neither answer is rare, or the comparison would be worth little.
         valid.ShouldBeInRange(Schemas * ValuesOfEach / 5, Schemas * ValuesOfEach * 4 / 5);
     }
+
+    /// <summary>Names with escapes are read by the engine that has more time: it has to find the same, in the same order and in the same words.</summary>
+    private static void ShouldBeSaidOfAnOddSpelling(string message, PlanValidator validator, IReadOnlyList<Violation> violations) =>
+        validator.Validate(Encoding.UTF8.GetBytes(message.Replace("\"type\":\"track\"", "\"\\u0074ype\":\"track\""))).ShouldBe(violations, message);
 
     private static JsonElement Parse(string json)
     {

@@ -88,6 +88,7 @@ public class HostileBytesTests
 
         violations.Any(violation => violation.Description.StartsWith("The message is not JSON:") || violation.Description == "The message is not UTF-8.")
             .ShouldBe(!isJson, Encoding.Latin1.GetString(message));
+        Order.Validator.IsValid(message).ShouldBe(violations.Count == 0, Encoding.Latin1.GetString(message));
         if (!isJson)
         {
             violations.ShouldHaveSingleItem().Kind.ShouldBe(ViolationKind.InvalidMessage);
