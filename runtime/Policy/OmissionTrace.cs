@@ -39,7 +39,7 @@ internal static class OmissionTrace
 
     private static void WriteFields(Utf8JsonWriter writer, string name, IEnumerable<Violation> violations)
     {
-        var fields = violations.Select(SegmentViolation.FieldOf).Distinct(StringComparer.Ordinal).ToArray();
+        var fields = violations.Select(violation => SegmentViolation.FieldAt(violation.Path)).Distinct(StringComparer.Ordinal).ToArray();
         if (fields.Length == 0)
         {
             return;

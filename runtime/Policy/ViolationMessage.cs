@@ -30,7 +30,7 @@ internal static class ViolationMessage
         WriteText(writer, "trackingPlanID", forwarding.TrackingPlanId);
         WriteText(writer, "trackingPlanName", violation.PlanName);
         WriteText(writer, "violationDescription", violation.Description);
-        WriteText(writer, "violationField", SegmentViolation.FieldOf(violation));
+        WriteText(writer, "violationField", SegmentViolation.FieldAt(violation.Path));
         WriteText(writer, "violationType", SegmentViolation.TypeOf(violation));
         writer.WriteEndObject();
         MessageWriter.End(writer, destinations: null, version: null);
