@@ -1,6 +1,9 @@
 namespace TrackingPlan;
 
-/// <summary>What becomes of messages of one call that do not follow the plan. The settings are those of Segment's schema configuration.</summary>
+/// <summary>
+/// What becomes of messages of one call that do not follow the plan. The settings are those of Segment's schema configuration, and are applied in its order:
+/// first those about the event's own rule, and <see cref="CommonViolations"/> to what they let through.
+/// </summary>
 public sealed record CallPolicy
 {
     private readonly PolicyAction _unplannedName;
@@ -27,4 +30,19 @@ public sealed record CallPolicy
     /// with it as much of what is around it as the plan asks for; a message that would still not follow the plan is blocked.
     /// </summary>
     public PolicyAction SchemaViolations { get; init; }
+
+    /// <summary>
+    /// What breaks the rule that all messages have in common (<see cref="Violation.IsCommon"/>), in the message as the other settings leave it: a value that
+    /// they leave out can't block it any more, and one that is missed because of them can.
+    /// </summary>
+    public PolicyAction CommonViolations { get; init; }
+
+    /// <summary>What is to become of a violation.</summary>
+    internal PolicyAction ActionFor(Violation violation) => violation switch
+    {
+        { IsCommon: true } => CommonViolations,
+        { Kind: ViolationKind.UnplannedEvent } => UnplannedName,
+        { Kind: ViolationKind.UnplannedProperty } => UnplannedProperties,
+        _ => SchemaViolations,
+    };
 }

@@ -7,28 +7,43 @@ namespace TrackingPlan;
 /// <param name="message">The message.</param>
 internal sealed class Omission(JsonElement message)
 {
+    private readonly List<(List<string> Path, bool IsUnplanned)> _omitted = [];
+
     /// <summary>The members that are left out, as a tree of names from the message's top.</summary>
     public OmittedMember Root { get; } = new();
 
-    /// <summary>
-    /// Leaves out what breaks the plan: the value of the violation; where something is missing, or the value is left out already, what holds it. Items of a
-    /// list are not taken out of it, for that would move the others: the member goes that holds the list.
-    /// </summary>
-    /// <returns>False when that would be all properties or traits, or something outside them.</returns>
-    public bool Add(Violation violation)
+    /// <summary>The members that are left out, in the order in which that was decided, without those inside others.</summary>
+    public IReadOnlyList<OmittedPlace> Places =>
+        _omitted.Where(omitted => !Root.IsOmitted(omitted.Path.SkipLast(1))).Select(omitted => new OmittedPlace(omitted.Path.Aggregate("", JsonPointer.Append), omitted.IsUnplanned)).ToArray();
+
+    /// <summary>Reads a message.</summary>
+    public static Omission Of(ReadOnlySpan<byte> message)
     {
-        var path = violation.Path.Split('/').Skip(1).Select(Unescape).ToList();
+        var reader = new Utf8JsonReader(message);
+        return new Omission(JsonElement.ParseValue(ref reader));
+    }
+
+    /// <summary>Leaves out what breaks the plan in the message as it is without what was left out before.</summary>
+    /// <returns>False when that would be all properties or traits, or something outside them.</returns>
+    public bool Add(IEnumerable<Violation> violations)
+    {
+        var count = _omitted.Count;
+        return violations.All(Add) && _omitted.Count > count;
+    }
+
+    /// <summary>
+    /// Leaves out the value of a violation; where something is missing, what it is missed in. Items of a list are not taken out of it, for that would move the
+    /// others: the member goes that holds the list.
+    /// </summary>
+    private bool Add(Violation violation)
+    {
+        var path = PointerNames.Of(violation.Path);
         if (violation.Kind == ViolationKind.RequiredMissing)
         {
             path.RemoveAt(path.Count - 1);
         }
 
         MoveToMember(path);
-        while (path.Count > 1 && Root.IsOmitted(path))
-        {
-            path.RemoveAt(path.Count - 1);
-            MoveToMember(path);
-        }
 
         // The first name is `properties` or `traits`.
         if (path.Count < 2 || path[0] is not ("properties" or "traits"))
@@ -36,7 +51,13 @@ internal sealed class Omission(JsonElement message)
             return false;
         }
 
-        Root.Omit(path);
+        // A value that breaks two keywords, or has two items that break one, goes once.
+        if (!Root.IsOmitted(path))
+        {
+            Root.Omit(path);
+            _omitted.Add((path, violation.Kind == ViolationKind.UnplannedProperty));
+        }
+
         return true;
     }
 
@@ -64,7 +85,4 @@ internal sealed class Omission(JsonElement message)
 
         path.RemoveRange(length, path.Count - length);
     }
-
-    /// <summary>In this order (RFC 6901, section 4): ~01 is the name ~1, not a slash.</summary>
-    private static string Unescape(string segment) => segment.Replace("~1", "/").Replace("~0", "~");
 }

@@ -15,40 +15,43 @@ internal static class OmissionTrace
     /// <summary>The members of the trace that a message has already, from an earlier validator: they are written anew.</summary>
     public static IEnumerable<string[]> Paths => Names.Select(name => new[] { "context", "protocols", name });
 
-    /// <summary>The members, without the braces around them.</summary>
-    public static string Write(IReadOnlyList<Violation> violations)
+    /// <summary>The members, without the braces around them: the whole trace, and then shorter ones for messages without room for it.</summary>
+    public static IEnumerable<string> Write(IReadOnlyList<OmittedPlace> omitted, IReadOnlyList<Violation> violations)
+    {
+        yield return Write(omitted, violations, isDescribed: true);
+        yield return Write(omitted, violations, isDescribed: false);
+        yield return Write(omitted, [], isDescribed: false);
+    }
+
+    private static string Write(IReadOnlyList<OmittedPlace> omitted, IReadOnlyList<Violation> violations, bool isDescribed)
     {
         var output = new ArrayBufferWriter<byte>();
         using (var writer = new Utf8JsonWriter(output, new JsonWriterOptions { Encoder = WireEncoder.Instance }))
         {
             writer.WriteStartObject();
-            WriteFields(writer, Names[0], violations.Where(violation => violation is { Kind: ViolationKind.UnplannedProperty, Action: PolicyAction.Omit }));
-            WriteFields(writer, Names[1], violations.Where(violation => violation is { Kind: not ViolationKind.UnplannedProperty, Action: PolicyAction.Omit }));
-            writer.WriteStartArray(Names[2]);
-            foreach (var violation in violations)
-            {
-                SegmentViolation.Write(writer, violation);
-            }
-
-            writer.WriteEndArray();
+            WriteArray(writer, Names[0], omitted.Where(place => place.IsUnplanned), WriteField);
+            WriteArray(writer, Names[1], omitted.Where(place => !place.IsUnplanned), WriteField);
+            WriteArray(writer, Names[2], violations, (writer, violation) => SegmentViolation.Write(writer, violation, isDescribed));
             writer.WriteEndObject();
         }
 
         return Encoding.UTF8.GetString(output.WrittenSpan[1..^1]);
     }
 
-    private static void WriteFields(Utf8JsonWriter writer, string name, IEnumerable<Violation> violations)
+    private static void WriteField(Utf8JsonWriter writer, OmittedPlace place) => writer.WriteStringValue(SegmentViolation.FieldAt(place.Pointer));
+
+    /// <summary>Writes a list, unless it is empty.</summary>
+    private static void WriteArray<T>(Utf8JsonWriter writer, string name, IEnumerable<T> items, Action<Utf8JsonWriter, T> write)
     {
-        var fields = violations.Select(violation => SegmentViolation.FieldAt(violation.Path)).Distinct(StringComparer.Ordinal).ToArray();
-        if (fields.Length == 0)
+        if (!items.Any())
         {
             return;
         }
 
         writer.WriteStartArray(name);
-        foreach (var field in fields)
+        foreach (var item in items)
         {
-            writer.WriteStringValue(field);
+            write(writer, item);
         }
 
         writer.WriteEndArray();

@@ -38,19 +38,23 @@ public sealed class PolicyEngine
     /// <param name="violations">What was found in it; at least one.</param>
     internal PolicyDecision Decide(ReadOnlySpan<byte> message, IReadOnlyList<Violation> violations)
     {
-        if (violations.Any(violation => _policy.ActionFor(violation) == PolicyAction.Block))
-        {
-            return Block(violations);
-        }
-
-        if (!violations.Any(IsOmitted))
-        {
-            return new PolicyDecision(PolicyAction.Allow, default, violations);
-        }
-
+        Omission? omission = null;
+        byte[] rest = [];
+        var found = violations;
         try
         {
-            return Omit(message, violations);
+            for (var stage = StageOf(found); stage.Length > 0; stage = StageOf(found))
+            {
+                if (Array.Exists(stage, violation => _policy.ActionFor(violation) == PolicyAction.Block) || !(omission ??= Omission.Of(message)).Add(stage))
+                {
+                    return Block(violations);
+                }
+
+                rest = MessageRewriter.Write(message, omission.Root, trace: null);
+                found = Validator.Validate(rest);
+            }
+
+            return omission is null ? new PolicyDecision(PolicyAction.Allow, default, violations) : Omit(message, omission, rest, violations, found);
         }
         catch (InvalidOperationException)
         {
@@ -59,31 +63,44 @@ public sealed class PolicyEngine
         }
     }
 
-    private PolicyDecision Omit(ReadOnlySpan<byte> message, IReadOnlyList<Violation> violations)
+    /// <summary>What the policy does not allow, and is dealt with next: what breaks the event's rule, and only where nothing does, what breaks the common one.</summary>
+    private Violation[] StageOf(IEnumerable<Violation> violations)
     {
-        using var document = JsonDocument.Parse(message.ToArray());
-        var omission = new Omission(document.RootElement);
-        var rest = violations.Where(IsOmitted).ToArray();
-        while (rest.Length > 0)
-        {
-            if (!rest.All(omission.Add))
-            {
-                return Block(violations);
-            }
+        var stages = violations.Where(violation => _policy.ActionFor(violation) != PolicyAction.Allow).ToLookup(violation => violation.IsCommon);
+        return (stages.Contains(false) ? stages[false] : stages[true]).ToArray();
+    }
 
-            rest = Validator.Validate(MessageRewriter.Write(message, omission.Root, trace: null)).Where(IsOmitted).ToArray();
-        }
+    /// <summary>Adds the trace to a message that something was left out of, as much of it as there is room for and as the plan has nothing against.</summary>
+    private PolicyDecision Omit(ReadOnlySpan<byte> message, Omission omission, byte[] rest, IReadOnlyList<Violation> violations, IReadOnlyList<Violation> left)
+    {
+        var leftKeys = left.Select(KeyOf).ToHashSet();
 
-        var acted = violations.Select(violation => violation with { Action = _policy.ActionFor(violation) }).ToArray();
+        // What is still found was allowed, and what is not found any more is left out. What is found only now is missed because of that, and is allowed too.
+        Violation[] acted =
+        [
+            .. violations.Select(violation => leftKeys.Contains(KeyOf(violation)) ? violation : violation with { Action = PolicyAction.Omit }),
+            .. left.ExceptBy(violations.Select(KeyOf), KeyOf),
+        ];
+        var places = omission.Places;
         foreach (var path in OmissionTrace.Paths)
         {
             omission.Root.Omit(path);
         }
 
-        return new PolicyDecision(PolicyAction.Omit, MessageRewriter.Write(message, omission.Root, OmissionTrace.Write(acted)), acted);
+        var decision = new PolicyDecision(PolicyAction.Omit, rest, acted) { Omitted = places.Select(place => place.Pointer).ToArray() };
+        foreach (var trace in OmissionTrace.Write(places, acted))
+        {
+            var traced = MessageRewriter.Write(message, omission.Root, trace);
+            if (traced.Length <= PlanValidator.MaxMessageBytes && Validator.Validate(traced).All(violation => leftKeys.Contains(KeyOf(violation))))
+            {
+                return decision with { Message = traced };
+            }
+        }
+
+        return decision;
     }
 
-    private bool IsOmitted(Violation violation) => _policy.ActionFor(violation) == PolicyAction.Omit;
+    private static (ViolationKind, string, string?) KeyOf(Violation violation) => (violation.Kind, violation.Path, violation.Keyword);
 
     private static PolicyDecision Block(IReadOnlyList<Violation> violations) =>
         new(PolicyAction.Block, default, violations.Select(violation => violation with { Action = PolicyAction.Block }).ToArray());

@@ -24,8 +24,12 @@ public sealed record TrackingPolicy
     /// <summary>Whether messages are blocked that Segment could not take: without identity, over 32 KB.</summary>
     public bool BlocksInvalidMessages { get; init; }
 
-    /// <summary>The policy for a call, as messages spell it. <c>alias</c> and unknown calls have none: what they carry is not planned.</summary>
-    internal CallPolicy? For(string? call) => CallTypes.ParseWire(call) switch
+    /// <summary>What is to become of a violation. <c>alias</c> and unknown calls have no policy: what they carry is not planned.</summary>
+    internal PolicyAction ActionFor(Violation violation) => violation.Kind == ViolationKind.InvalidMessage
+        ? BlocksInvalidMessages ? PolicyAction.Block : PolicyAction.Allow
+        : For(violation.EventType)?.ActionFor(violation) ?? PolicyAction.Allow;
+
+    private CallPolicy? For(string? call) => CallTypes.ParseWire(call) switch
     {
         CallType.Track => Track,
         CallType.Page => Page,
@@ -33,14 +37,5 @@ public sealed record TrackingPolicy
         CallType.Identify => Identify,
         CallType.Group => Group,
         _ => null,
-    };
-
-    /// <summary>What is to become of a violation.</summary>
-    internal PolicyAction ActionFor(Violation violation) => violation.Kind switch
-    {
-        ViolationKind.InvalidMessage => BlocksInvalidMessages ? PolicyAction.Block : PolicyAction.Allow,
-        ViolationKind.UnplannedEvent => For(violation.EventType)?.UnplannedName ?? PolicyAction.Allow,
-        ViolationKind.UnplannedProperty => For(violation.EventType)?.UnplannedProperties ?? PolicyAction.Allow,
-        _ => For(violation.EventType)?.SchemaViolations ?? PolicyAction.Allow,
     };
 }

@@ -45,6 +45,41 @@ public class OmissionPropertyTests
         }
     }
 
+    [Fact]
+    public void What_is_sent_under_any_policy_the_same_policy_lets_through_as_it_is()
+    {
+        var plan = new PlanRules("P", null,
+        [
+            PlanRule.Parse("""{"type":"TRACK","key":"E","jsonSchema":{"properties":{"properties":{"required":["a"],"minProperties":2,"properties":{"a":{"type":"string"},"b":{"properties":{"a":{"type":"string"}}},"c":{"type":"array"}}}}}}"""u8),
+            PlanRule.Parse("""{"type":"COMMON","jsonSchema":{"properties":{"properties":{"required":["b"],"properties":{"a":{"const":"x"},"c":{"items":{"type":"string"}},"d":{}}},"context":{"maxProperties":1}}}}"""u8),
+        ]);
+        var outcomes = new Dictionary<PolicyAction, int>();
+        for (var seed = 0; seed < 5_000; seed++)
+        {
+            var random = new Random(seed);
+            var engine = new PolicyEngine(new PlanValidator(plan), new TrackingPolicy
+            {
+                Track = new() { UnplannedProperties = (PolicyAction)random.Next(2), SchemaViolations = (PolicyAction)random.Next(3), CommonViolations = (PolicyAction)random.Next(3) },
+            });
+            var message = $"{{\"type\":\"track\",\"event\":\"E\",\"userId\":\"u\",\"properties\":{Value(random, 0, isObject: true)}{(random.Next(2) == 0 ? "" : ",\"context\":{\"x\":1}")}}}";
+
+            var decision = engine.Apply(Encoding.UTF8.GetBytes(message));
+
+            outcomes[decision.Action] = outcomes.GetValueOrDefault(decision.Action) + 1;
+            if (decision.Action == PolicyAction.Omit)
+            {
+                var again = engine.Apply(decision.Message.Span);
+                again.Action.ShouldBe(PolicyAction.Allow, $"seed {seed}: {message}");
+                again.Violations.Summaries().ShouldBe(decision.Violations.Where(violation => violation.Action == PolicyAction.Allow).Summaries(), ignoreOrder: true, $"seed {seed}: {message}");
+            }
+        }
+
+        foreach (var action in Enum.GetValues<PolicyAction>())
+        {
+            outcomes.GetValueOrDefault(action).ShouldBeGreaterThan(50, action.ToString());
+        }
+    }
+
     private static string Value(Random random, int depth, bool isObject = false)
     {
         if (isObject || (depth < 4 && random.Next(3) == 0))

@@ -10,6 +10,7 @@ public class PolicyTests
         {"type":"TRACK","key":"Order Paid","jsonSchema":{"properties":{"properties":{"type":"object","properties":{
             "id":{"type":"string"},
             "total":{"type":"number"},
+            "code":{"type":"string","minLength":3,"pattern":"^[A-Z]*$"},
             "tags":{"type":"array","items":{"type":"string"}},
             "lines":{"type":"array","items":{"type":"object","properties":{"sku":{"type":"string"},"price":{"type":"number"}},"required":["sku"]}},
             "address":{"type":"object","properties":{"city":{"type":"string"}},"required":["city"]}
@@ -24,6 +25,9 @@ public class PolicyTests
     [InlineData("""{"other":1,"id":"1","more":{"a":2}}""", """{"id":"1"}""")]
     [InlineData("""{ "id" : "1" , "total" : "x" , "tags" : [ "a" ] }""", """{ "id" : "1" , "tags" : [ "a" ] }""")]
     [InlineData("""{"id":"1","tags":["a",5]}""", """{"id":"1"}""")]
+    [InlineData("""{"id":"1","code":"x"}""", """{"id":"1"}""")]
+    [InlineData("""{"id":"1","tags":[5,"a",6]}""", """{"id":"1"}""")]
+    [InlineData("""{"id":"1","address":{"odd":1}}""", """{"id":"1"}""")]
     [InlineData("""{"id":"1","lines":[{"sku":"a","price":1},{"sku":"b","price":"x","odd":2}]}""", """{"id":"1","lines":[{"sku":"a","price":1},{"sku":"b"}]}""")]
     [InlineData("""{"id":"1","lines":[{"sku":"a"},{"sku":5}]}""", """{"id":"1"}""")]
     [InlineData("""{"id":"1","address":{}}""", """{"id":"1"}""")]
