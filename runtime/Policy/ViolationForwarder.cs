@@ -5,35 +5,45 @@ namespace TrackingPlan;
 /// <summary>Sends the violations of messages where <see cref="ViolationForwarding"/> says.</summary>
 internal sealed class ViolationForwarder(ViolationForwarding forwarding, TimeProvider clock)
 {
-    /// <summary>Forwards the violations of one message, or a sample of them.</summary>
-    /// <returns>How many were forwarded.</returns>
-    public int Forward(ReadOnlySpan<byte> message, IReadOnlyList<Violation> violations)
-    {
-        var chosen = violations.Where(_ => IsChosen()).ToArray();
-        if (chosen.Length == 0)
-        {
-            return 0;
-        }
+    private readonly ViolationSampler _sampler = new(forwarding.Sampling, clock);
 
-        var root = Parse(message);
-        foreach (var violation in chosen)
+    /// <summary>Forwards the violations of one message, or a sample of them, and counts both. One that fails does not keep the others.</summary>
+    public void Forward(ReadOnlySpan<byte> message, IReadOnlyList<Violation> violations, TrackerStatistics statistics, Action<Exception> onError)
+    {
+        JsonElement? root = null;
+        foreach (var violation in violations)
         {
-            var buffer = MessageBuffer.Rent();
+            var isForwarded = false;
             try
             {
-                ViolationMessage.Write(buffer.Writer, violation, root, forwarding, clock.GetUtcNow());
-                forwarding.Sink.Write(buffer.Written, []);
+                if (_sampler.Takes(violation))
+                {
+                    Forward(violation, root ??= Parse(message));
+                    isForwarded = true;
+                }
             }
-            finally
+            catch (Exception exception)
             {
-                buffer.Return();
+                onError(exception);
             }
-        }
 
-        return chosen.Length;
+            statistics.CountForwarding(isForwarded);
+        }
     }
 
-    private bool IsChosen() => forwarding.SampleRate >= 1 || Random.Shared.NextDouble() < forwarding.SampleRate;
+    private void Forward(Violation violation, JsonElement message)
+    {
+        var buffer = MessageBuffer.Rent();
+        try
+        {
+            ViolationMessage.Write(buffer.Writer, violation, message, forwarding, clock.GetUtcNow());
+            forwarding.Sink.Write(buffer.Written, []);
+        }
+        finally
+        {
+            buffer.Return();
+        }
+    }
 
     /// <summary>The message; the default value where it is not JSON, for then that is the violation.</summary>
     private static JsonElement Parse(ReadOnlySpan<byte> message)

@@ -7,15 +7,8 @@ namespace TrackingPlan;
 /// <param name="Sink">Where the messages go; another one than that of the messages themselves, for most teams.</param>
 public sealed record ViolationForwarding(ISink Sink)
 {
-    private readonly double _sampleRate = 1;
-
-    /// <summary>Which part of the violations is forwarded, from 0 (none) to 1 (all, the default). Which ones is chance.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The rate is not between 0 and 1.</exception>
-    public double SampleRate
-    {
-        get => _sampleRate;
-        init => _sampleRate = value is >= 0 and <= 1 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "A rate is a number from 0 to 1.");
-    }
+    /// <summary>Which violations are forwarded. The default is all of them.</summary>
+    public ViolationSampling Sampling { get; init; } = new();
 
     /// <summary>The identifier of the source, <c>sourceID</c>; null leaves it out.</summary>
     public string? SourceId { get; init; }

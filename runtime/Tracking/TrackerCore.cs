@@ -6,6 +6,7 @@ namespace TrackingPlan;
 internal sealed class TrackerCore(PlanRules plan, ISink sink, TrackerOptions options)
 {
     private readonly PolicyEngine _policy = new(new PlanValidator(plan), options.Policy);
+    private readonly ViolationSampler _sampler = new(options.OnViolationSampling, options.TimeProvider);
     private readonly ViolationForwarder? _forwarder = options.Forwarding is { } forwarding ? new(forwarding, options.TimeProvider) : null;
 
     public TrackerStatistics Statistics { get; } = new();
@@ -39,13 +40,12 @@ internal sealed class TrackerCore(PlanRules plan, ISink sink, TrackerOptions opt
         }
     }
 
-    /// <summary>Flushes the sink, and that of forwarded violations.</summary>
+    /// <summary>Flushes the sink, and those of blocked messages and forwarded violations.</summary>
     public void Flush()
     {
-        Guard(static sink => sink.Flush(), sink);
-        if (options.Forwarding is { } forwarding)
+        foreach (var target in new[] { sink, options.BlockedSink, options.Forwarding?.Sink }.OfType<ISink>())
         {
-            Guard(static sink => sink.Flush(), forwarding.Sink);
+            Guard(static target => target.Flush(), target);
         }
     }
 
@@ -54,40 +54,55 @@ internal sealed class TrackerCore(PlanRules plan, ISink sink, TrackerOptions opt
         var violations = Validate(message);
         if (violations.Count == 0)
         {
-            Write(message, violations);
+            Send(message, violations);
             return;
         }
 
-        Statistics.CountViolating();
         var decision = _policy.Decide(message, violations);
+        Statistics.CountViolating(decision);
         switch (decision.Action)
         {
             case PolicyAction.Block:
-                Statistics.CountBlocked();
+                if (options.BlockedSink is { } blockedSink && TryWrite(blockedSink, message, decision.Violations))
+                {
+                    Statistics.CountBlockedForwarded();
+                }
+
                 break;
             case PolicyAction.Omit:
-                Statistics.CountOmitted();
-                Write(decision.Message.Span, decision.Violations);
+                Send(decision.Message.Span, decision.Violations);
                 break;
             default:
-                Write(message, decision.Violations);
+                Send(message, decision.Violations);
                 break;
         }
 
         Report(message, decision.Violations);
     }
 
-    private void Write(ReadOnlySpan<byte> message, IReadOnlyList<Violation> violations)
+    private void Send(ReadOnlySpan<byte> message, IReadOnlyList<Violation> violations)
+    {
+        if (TryWrite(sink, message, violations))
+        {
+            Statistics.CountSent();
+        }
+        else
+        {
+            Statistics.CountFailed();
+        }
+    }
+
+    private bool TryWrite(ISink target, ReadOnlySpan<byte> message, IReadOnlyList<Violation> violations)
     {
         try
         {
-            sink.Write(message, violations);
-            Statistics.CountSent();
+            target.Write(message, violations);
+            return true;
         }
         catch (Exception exception)
         {
-            Statistics.CountFailed();
             Report(exception);
+            return false;
         }
     }
 
@@ -98,18 +113,23 @@ internal sealed class TrackerCore(PlanRules plan, ISink sink, TrackerOptions opt
         {
             foreach (var violation in violations)
             {
-                Guard(onViolation, violation);
+                Guard(Tell, violation);
+            }
+
+            void Tell(Violation violation)
+            {
+                if (_sampler.Takes(violation))
+                {
+                    onViolation(violation);
+                }
+                else
+                {
+                    Statistics.CountNotReported();
+                }
             }
         }
 
-        try
-        {
-            Statistics.CountForwarded(_forwarder?.Forward(message, violations) ?? 0);
-        }
-        catch (Exception exception)
-        {
-            Report(exception);
-        }
+        _forwarder?.Forward(message, violations, Statistics, Report);
     }
 
     /// <summary>A rule that can't be compiled says nothing about the message: it is sent, and whoever listens for errors learns why it was not checked.</summary>

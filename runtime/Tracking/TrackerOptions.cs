@@ -15,11 +15,20 @@ public sealed class TrackerOptions
     /// <summary>What becomes of messages that do not follow the plan. The default sends all of them.</summary>
     public TrackingPolicy Policy { get; init; } = TrackingPolicy.AllowAll;
 
+    /// <summary>
+    /// Where messages go that the policy blocks, as they were tracked, with their violations; another sink than the tracker's, for most teams. The default, null,
+    /// drops them for good.
+    /// </summary>
+    public ISink? BlockedSink { get; init; }
+
     /// <summary>Where violations are forwarded as messages of their own. The default, null, forwards none.</summary>
     public ViolationForwarding? Forwarding { get; init; }
 
-    /// <summary>Is called for every violation, on the thread that tracks, after the sink has the message. The default is null.</summary>
+    /// <summary>Is called for each violation, on the thread that tracks, after the sink has the message. The default is null.</summary>
     public Action<Violation>? OnViolation { get; init; }
+
+    /// <summary>Of which violations <see cref="OnViolation"/> is told. The default is all of them.</summary>
+    public ViolationSampling OnViolationSampling { get; init; } = new();
 
     /// <summary>
     /// Is called when a sink or a callback throws, or a rule can't be compiled. Tracking itself does not throw: an event must not take the program

@@ -22,7 +22,7 @@ public class ForwardingTests
             .ShouldBe(["eventMessageID", "eventName", "eventTimestamp", "eventType", "trackingPlanName", "violationDescription", "violationField", "violationType"]);
 
     [Fact]
-    public void A_sample_can_be_none() => Forward(sink => new ViolationForwarding(sink) { SampleRate = 0 }).ShouldBeEmpty();
+    public void A_sample_can_be_none() => Forward(sink => new ViolationForwarding(sink) { Sampling = new() { Rate = 0 } }).ShouldBeEmpty();
 
     [Fact]
     public void A_sink_that_fails_takes_nothing_else_down()

@@ -141,7 +141,7 @@ public class PolicyTests
     {
         Should.Throw<ArgumentException>(() => new CallPolicy { UnplannedName = PolicyAction.Omit });
         Should.Throw<ArgumentException>(() => new CallPolicy { UnplannedProperties = PolicyAction.Block });
-        Should.Throw<ArgumentOutOfRangeException>(() => new ViolationForwarding(new InMemorySink()) { SampleRate = 1.5 });
+        Should.Throw<ArgumentOutOfRangeException>(() => new ViolationSampling { Rate = 1.5 });
     }
 
     private static PlanRules Plan { get; } = new("Shop", "1", [PlanRule.Parse(Encoding.UTF8.GetBytes(Rules))]);
