@@ -2,13 +2,13 @@ using ToastShop.Tracking;
 
 namespace ToastShop;
 
-/// <summary>What code looks like that tracks by hand, and how it drifts from the plan. All of it is sent; all of it is found.</summary>
+/// <summary>What code looks like that tracks by hand, and how it drifts from the plan. All of it is found; the policy says what is sent.</summary>
 internal static class Drift
 {
     /// <summary>Tracks raw messages that do not follow the plan.</summary>
     public static void Track(ToastShopTracker tracker)
     {
-        // The property is called order_id, and it is required.
+        // The property is called order_id, and it is required. This one is not planned: it is left out.
         tracker.Track("Order Completed", new Dictionary<string, object?> { ["orderId"] = "ord_50022", ["total"] = 12.50m });
 
         // An amount that was formatted for people.
@@ -33,7 +33,7 @@ internal static class Drift
             ["toaster"] = new Dictionary<string, object?> { ["serial"] = "unknown", ["slots"] = 0 },
         });
 
-        // Nobody planned this one.
+        // Nobody planned this one: it is blocked.
         tracker.Track("Toast Eaten", new Dictionary<string, object?> { ["slices"] = 2 });
     }
 }

@@ -40,16 +40,43 @@ public sealed class ToastShopTests(ToastShopTests.Run run) : IClassFixture<Toast
     [InlineData("UnplannedEvent at /event", "found \"Toast Eaten\"")]
     public void Standard_error_lists_each_violation(string violation, string details)
     {
-        var lines = run.Error.Split('\n');
-
-        var line = Array.FindIndex(lines, text => text.Contains(violation, StringComparison.Ordinal));
+        var line = Array.FindIndex(run.ErrorLines, text => text.Contains(violation, StringComparison.Ordinal));
 
         line.ShouldBeGreaterThanOrEqualTo(0, run.Error);
-        lines[line + 1].ShouldContain(details);
+        run.ErrorLines[line + 1].ShouldContain(details);
     }
 
     [Fact]
-    public void Typed_events_have_no_violations() => run.Error.ShouldContain("20 messages sent, 5 of them with violations");
+    public void Typed_events_have_no_violations() => run.Error.ShouldStartWith("19 messages sent, 1 blocked; 5 did not follow the plan:");
+
+    [Fact]
+    public void An_event_that_nobody_planned_is_blocked()
+    {
+        run.Messages.ShouldNotContain(message => message.GetProperty("event").GetString() == "Toast Eaten");
+        run.ErrorLines.ShouldContain("Blocked: Toast Eaten");
+    }
+
+    [Fact]
+    public void A_property_that_nobody_planned_is_omitted_and_leaves_a_trace()
+    {
+        var order = run.Messages.Last(message => message.GetProperty("event").GetString() == "Order Completed");
+
+        order.GetProperty("properties").GetRawText().ShouldBe("""{"total":12.50}""");
+        order.GetProperty("context").GetProperty("protocols").GetProperty("omitted").GetRawText().ShouldBe("""["properties.orderId"]""");
+        run.ErrorLines.ShouldContain("Omitted: /properties/orderId of Order Completed");
+    }
+
+    [Fact]
+    public void Violations_are_forwarded_as_events_that_do_not_mix_with_those_of_the_shop()
+    {
+        var line = Array.IndexOf(run.ErrorLines, "Forwarded: 8 violations, each as an event. The first:");
+
+        line.ShouldBeGreaterThan(0, run.Error);
+        using var forwarded = JsonDocument.Parse(run.ErrorLines[line + 1]);
+        forwarded.RootElement.GetProperty("event").GetString().ShouldBe("Violation Generated");
+        forwarded.RootElement.GetProperty("properties").GetProperty("violationField").GetString().ShouldBe("properties.orderId");
+        run.Messages.ShouldNotContain(message => message.GetProperty("event").GetString() == "Violation Generated");
+    }
 
     /// <summary>One run of the sample.</summary>
     public sealed class Run
@@ -68,5 +95,7 @@ public sealed class ToastShopTests(ToastShopTests.Run run) : IClassFixture<Toast
         public IReadOnlyList<JsonElement> Messages { get; }
 
         public string Error { get; }
+
+        public string[] ErrorLines => Error.Split('\n');
     }
 }
