@@ -76,6 +76,10 @@ public class PolicyTests
     }
 
     [Fact]
+    public void A_place_that_can_not_be_found_again_ends_in_a_block_and_not_in_a_circle() =>
+        Apply("""{"id":"1","lines":[{"odd":1}],"lines":{"0":5}}""", new TrackingPolicy { Track = new() { UnplannedProperties = PolicyAction.Omit } }).Action.ShouldBe(PolicyAction.Block);
+
+    [Fact]
     public void Each_setting_is_about_its_own_kind()
     {
         const string Both = """{"id":"1","total":"x","other":1}""";
