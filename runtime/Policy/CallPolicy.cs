@@ -37,12 +37,19 @@ public sealed record CallPolicy
     /// </summary>
     public PolicyAction CommonViolations { get; init; }
 
+    /// <summary>Whether everything is sent as it is.</summary>
+    internal bool AllowsAll => this == new CallPolicy();
+
     /// <summary>What is to become of a violation.</summary>
-    internal PolicyAction ActionFor(Violation violation) => violation switch
+    internal PolicyAction ActionFor(Violation violation) => IsLeftToCommon(violation) ? CommonViolations : ActionForOwn(violation);
+
+    /// <summary>Whether the setting for the common rule decides about a violation, and so comes last.</summary>
+    internal bool IsLeftToCommon(Violation violation) => violation.IsCommon || (violation.IsAlsoCommon && ActionForOwn(violation) == PolicyAction.Allow);
+
+    private PolicyAction ActionForOwn(Violation violation) => violation.Kind switch
     {
-        { IsCommon: true } => CommonViolations,
-        { Kind: ViolationKind.UnplannedEvent } => UnplannedName,
-        { Kind: ViolationKind.UnplannedProperty } => UnplannedProperties,
+        ViolationKind.UnplannedEvent => UnplannedName,
+        ViolationKind.UnplannedProperty => UnplannedProperties,
         _ => SchemaViolations,
     };
 }

@@ -54,6 +54,12 @@ public sealed class PolicyEngine
                 found = Validator.Validate(rest);
             }
 
+            if (found.Count == ViolationReport.Max && !_policy.AllowsAll(found[0].EventType))
+            {
+                // Nobody has seen what else is wrong with it.
+                return Block(violations);
+            }
+
             return omission is null ? new PolicyDecision(PolicyAction.Allow, default, violations) : Omit(message, omission, rest, violations, found);
         }
         catch (InvalidOperationException)
@@ -66,7 +72,7 @@ public sealed class PolicyEngine
     /// <summary>What the policy does not allow, and is dealt with next: what breaks the event's rule, and only where nothing does, what breaks the common one.</summary>
     private Violation[] StageOf(IEnumerable<Violation> violations)
     {
-        var stages = violations.Where(violation => _policy.ActionFor(violation) != PolicyAction.Allow).ToLookup(violation => violation.IsCommon);
+        var stages = violations.Where(violation => _policy.ActionFor(violation) != PolicyAction.Allow).ToLookup(_policy.IsLeftToCommon);
         return (stages.Contains(false) ? stages[false] : stages[true]).ToArray();
     }
 

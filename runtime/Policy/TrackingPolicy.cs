@@ -29,6 +29,12 @@ public sealed record TrackingPolicy
         ? BlocksInvalidMessages ? PolicyAction.Block : PolicyAction.Allow
         : For(violation.EventType)?.ActionFor(violation) ?? PolicyAction.Allow;
 
+    /// <summary>Whether a violation is decided about when nothing else is left to decide.</summary>
+    internal bool IsLeftToCommon(Violation violation) => For(violation.EventType)?.IsLeftToCommon(violation) == true;
+
+    /// <summary>Whether messages of a call are sent as they are, whatever is wrong with them.</summary>
+    internal bool AllowsAll(string? call) => !BlocksInvalidMessages && For(call)?.AllowsAll != false;
+
     private CallPolicy? For(string? call) => CallTypes.ParseWire(call) switch
     {
         CallType.Track => Track,

@@ -120,8 +120,13 @@ internal sealed class ViolationReport(PlanRules plan)
     {
         // What has been said already, by the event's rule or by a schema that is there twice, is not said again.
         _violations ??= [];
-        if (_violations.Count == Max
-            || _violations.Exists(other => other.Kind == kind && other.Path == path && other.Keyword == keyword && (other.IsCommon != IsCommon || other.Expected == expected)))
+        var known = _violations.FindIndex(other => other.Kind == kind && other.Path == path && other.Keyword == keyword && (other.IsCommon != IsCommon || other.Expected == expected));
+        if (known >= 0)
+        {
+            _violations[known] = IsCommon && !_violations[known].IsCommon ? _violations[known] with { IsAlsoCommon = true } : _violations[known];
+        }
+
+        if (known >= 0 || _violations.Count == Max)
         {
             return;
         }

@@ -27,6 +27,7 @@ public static class PlainViolation
         writer.WriteString("planName"u8, violation.PlanName);
         WriteIfAny(writer, "planVersion"u8, violation.PlanVersion);
         writer.WriteBoolean("isCommon"u8, violation.IsCommon);
+        writer.WriteBoolean("isAlsoCommon"u8, violation.IsAlsoCommon);
         writer.WriteEndObject();
     }
 

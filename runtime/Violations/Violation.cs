@@ -38,4 +38,7 @@ public sealed record Violation
 
     /// <summary>Whether the rule for all messages is broken, and not that of the event. What breaks both is a violation of the event's.</summary>
     public bool IsCommon { get; init; }
+
+    /// <summary>Whether the rule for all messages is broken in the same way, beside that of the event.</summary>
+    public bool IsAlsoCommon { get; init; }
 }

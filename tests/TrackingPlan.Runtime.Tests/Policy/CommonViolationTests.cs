@@ -26,6 +26,18 @@ public class CommonViolationTests
         Apply(Common, """{"id":"1","total":3}""", new() { CommonViolations = action }).Action.ShouldBe(PolicyAction.Allow);
     }
 
+    [Theory]
+    [InlineData(PolicyAction.Allow, """{"id":"1","total":3}""")]
+    [InlineData(PolicyAction.Omit, """{"id":"1"}""")]
+    [InlineData(PolicyAction.Block, null)]
+    public void What_breaks_both_rules_is_one_violation_and_the_common_setting_decides_where_the_other_allows_it(PolicyAction action, string? sent)
+    {
+        var decision = Apply("""{"properties":{"properties":{"properties":{"total":{"enum":[1]}}}}}""", """{"id":"1","total":3}""", new() { CommonViolations = action });
+
+        ShouldBe(decision, action, sent);
+        decision.Violations.ShouldHaveSingleItem().IsAlsoCommon.ShouldBeTrue();
+    }
+
     [Fact]
     public void What_the_event_s_rule_has_left_out_the_common_rule_does_not_block()
     {

@@ -80,6 +80,16 @@ public class PolicyTests
         Apply("""{"id":"1","lines":[{"odd":1}],"lines":{"0":5}}""", new TrackingPolicy { Track = new() { UnplannedProperties = PolicyAction.Omit } }).Action.ShouldBe(PolicyAction.Block);
 
     [Fact]
+    public void What_nobody_has_looked_at_is_not_sent()
+    {
+        var properties = $$"""{"id":"1",{{string.Concat(Enumerable.Range(0, 300).Select(i => $"\"other{i}\":1,"))}}"total":"x"}""";
+
+        Apply(properties, new TrackingPolicy { Track = new() { SchemaViolations = PolicyAction.Block } }).Action.ShouldBe(PolicyAction.Block);
+        Apply(properties, new TrackingPolicy { Identify = OmitsAll }).Action.ShouldBe(PolicyAction.Allow);
+        PropertiesOf(Apply(properties, new TrackingPolicy { Track = OmitsAll })).ShouldBe("""{"id":"1"}""");
+    }
+
+    [Fact]
     public void Each_setting_is_about_its_own_kind()
     {
         const string Both = """{"id":"1","total":"x","other":1}""";

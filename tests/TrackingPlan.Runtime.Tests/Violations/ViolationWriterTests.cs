@@ -25,11 +25,11 @@ public class ViolationWriterTests
 
     [Fact]
     public void Plain_JSON_has_every_field() => Write(PlainViolation.Write, Full).ShouldBe(
-        """{"kind":"InvalidValue","eventType":"track","eventName":"Order Paid","path":"/properties/lines/1/price","keyword":"exclusiveMinimum","description":"`properties.lines.1.price` should be over 0, but is -1.","expected":"over 0","actual":"-1","action":"Omit","planName":"Shop","planVersion":"1.4.0","isCommon":true}""");
+        """{"kind":"InvalidValue","eventType":"track","eventName":"Order Paid","path":"/properties/lines/1/price","keyword":"exclusiveMinimum","description":"`properties.lines.1.price` should be over 0, but is -1.","expected":"over 0","actual":"-1","action":"Omit","planName":"Shop","planVersion":"1.4.0","isCommon":true,"isAlsoCommon":false}""");
 
     [Fact]
     public void Plain_JSON_leaves_out_what_is_not_known() => Write(PlainViolation.Write, Full with { Kind = ViolationKind.InvalidMessage, EventType = null, EventName = null, Path = "", Keyword = null, Action = PolicyAction.Allow, PlanVersion = null, IsCommon = false }).ShouldBe(
-        """{"kind":"InvalidMessage","path":"","description":"`properties.lines.1.price` should be over 0, but is -1.","expected":"over 0","actual":"-1","action":"Allow","planName":"Shop","isCommon":false}""");
+        """{"kind":"InvalidMessage","path":"","description":"`properties.lines.1.price` should be over 0, but is -1.","expected":"over 0","actual":"-1","action":"Allow","planName":"Shop","isCommon":false,"isAlsoCommon":false}""");
 
     [Fact]
     public void Plain_JSON_forgets_no_member_of_a_violation()
