@@ -26,7 +26,7 @@ internal unsafe ref partial struct MessageScan
     {
         // The guess is right but for odd messages; then the rule is known before the fields that name it have been met, in whatever order they stand.
         _guess = rules.Guess(_message);
-        if (!Follow(_guess?.Root ?? ScanNode.AnyMessage) || _fields.AreEscaped(_start))
+        if (!Follow(_guess?.Root ?? MessageCompiler.AnyMessage) || _fields.AreEscaped(_start))
         {
             return false;
         }
@@ -36,7 +36,7 @@ internal unsafe ref partial struct MessageScan
         {
             _buffer.Marks.Clear();
             _fields = default;
-            if (!Follow(_rule?.Root ?? ScanNode.AnyMessage))
+            if (!Follow(_rule?.Root ?? MessageCompiler.AnyMessage))
             {
                 return false;
             }

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace TrackingPlan;
 
 /// <summary>Makes of a compiled schema what a scan needs.</summary>
@@ -7,44 +5,18 @@ namespace TrackingPlan;
 internal sealed class ScanCompiler(bool isOpen)
 {
     /// <summary>
-    /// The fields of a message in the order that trackers write them in (the Segment documentation, connections/spec/common), which is what a scan expects
-    /// first. Of some it takes the values.
-    /// </summary>
-    private static readonly (string Name, ScanField Field)[] Fields =
-    [
-        ("type", ScanField.Type), ("event", ScanField.Event), ("name", ScanField.Name), ("messageId", ScanField.None), ("timestamp", ScanField.None), ("userId", ScanField.Identity),
-        ("anonymousId", ScanField.Identity), ("properties", ScanField.None), ("traits", ScanField.None), ("integrations", ScanField.None), ("context", ScanField.None),
-    ];
-
-    /// <summary>
     /// The schemas that say nothing but of which type a value is, by their types. Most are, so that these few, which all rules share, are always at hand for
     /// the processor.
     /// </summary>
     private static readonly ScanNode[] Typed = [ScanNode.Any, .. Enumerable.Range(1, (int)JsonTypeSet.All).Select(types => Compile(new SchemaNode { Types = (JsonTypeSet)types }, common: null, isOpen: true))];
 
-    /// <summary>How many properties an object may list, and how many others all messages may have in common, so that there is room for both and the fields.</summary>
+    /// <summary>How many properties an object may list, and how many others all messages may have in common, so that there is room for both and a message's fields.</summary>
     private const int MaxRows = 192;
 
     private const int MaxCommonRows = 48;
 
     private readonly Dictionary<(SchemaNode Schema, SchemaNode? Common), ScanNode> _nodes = [];
     private readonly Queue<(SchemaNode Schema, SchemaNode? Common, ScanNode Node)> _unfilled = new();
-
-    /// <summary>Compiles the schema of a message with a rule of its own.</summary>
-    /// <param name="schema">The schema.</param>
-    /// <param name="common">The schema of all messages, which plans properties too; null when there is none.</param>
-    public static ScanNode CompileMessage(SchemaNode schema, SchemaNode? common)
-    {
-        var root = Compile(schema, common, isOpen: false);
-        if ((root.Types & ScanTypes.Object) == 0)
-        {
-            // The fields are read all the same, and then the message is read again.
-            return new ScanNode { Schema = schema, Names = NamesOf(ScanNode.Any), Additional = ScanNode.Any, Whole = root };
-        }
-
-        root.Names = NamesOf(root);
-        return root;
-    }
 
     /// <summary>Compiles the schema of a value.</summary>
     public static ScanNode Compile(SchemaNode schema, SchemaNode? common, bool isOpen)
@@ -57,21 +29,6 @@ internal sealed class ScanCompiler(bool isOpen)
         }
 
         return root;
-    }
-
-    /// <summary>The properties of a message, its fields among them.</summary>
-    private static ScanNames NamesOf(ScanNode root)
-    {
-        var planned = root.Names.Rows.ToDictionary(row => Encoding.UTF8.GetString(row.Name));
-        var fields = new List<ScanRow>();
-        foreach (var (name, field) in Fields)
-        {
-            planned.Remove(name, out var row);
-            var node = row.Node ?? root.Additional;
-            fields.Add(new ScanRow(Encoding.UTF8.GetBytes(name), field == ScanField.None ? node : new ScanNode { Field = field, Inner = node, Types = ScanTypes.None }, row.IsRequired));
-        }
-
-        return new ScanNames([.. fields, .. planned.Values]);
     }
 
     private ScanNode NodeOf(SchemaNode schema, SchemaNode? common)

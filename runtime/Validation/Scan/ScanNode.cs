@@ -9,9 +9,6 @@ internal sealed class ScanNode
     /// <summary>A value of which nothing is said.</summary>
     public static readonly ScanNode Any = MakeAny();
 
-    /// <summary>A message of which nothing is said.</summary>
-    public static readonly ScanNode AnyMessage = ScanCompiler.CompileMessage(new SchemaNode(), common: null);
-
     /// <summary>The schema that this is made of, which has words for what does not follow it; null for those of which nothing is said.</summary>
     public SchemaNode? Schema { get; init; }
 

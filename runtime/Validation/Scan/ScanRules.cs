@@ -89,7 +89,7 @@ internal sealed unsafe class ScanRules
     private ScanRule RuleOf(NamedRules rules, int index, int version) => rules.Compiled(index)[version] ??= Compile(rules.Versions(index)[version].Schema);
 
     /// <summary>Two threads may make the same one; either is good.</summary>
-    private ScanRule Compile(SchemaNode schema) => new(ScanCompiler.CompileMessage(schema, _commonSchema), new RuleSchemas(schema, _commonSchema));
+    private ScanRule Compile(SchemaNode schema) => new(MessageCompiler.Compile(schema, _commonSchema), new RuleSchemas(schema, _commonSchema));
 
     /// <summary>The version that a message states; the oldest where it states none, or one that is not planned.</summary>
     private static int VersionOf(PlanRule[] versions, ReadOnlySpan<byte> message)

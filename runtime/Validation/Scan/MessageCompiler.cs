@@ -1,0 +1,51 @@
+using System.Text;
+
+namespace TrackingPlan;
+
+/// <summary>Makes of the compiled schema of a message what a scan needs: beside what the rule says there are the fields that tell which rule it is.</summary>
+internal static class MessageCompiler
+{
+    /// <summary>
+    /// The fields of a message in the order that trackers write them in (the Segment documentation, connections/spec/common), which is what a scan expects
+    /// first. Of some it takes the values.
+    /// </summary>
+    private static readonly (string Name, ScanField Field)[] Fields =
+    [
+        ("type", ScanField.Type), ("event", ScanField.Event), ("name", ScanField.Name), ("messageId", ScanField.None), ("timestamp", ScanField.None), ("userId", ScanField.Identity),
+        ("anonymousId", ScanField.Identity), ("properties", ScanField.None), ("traits", ScanField.None), ("integrations", ScanField.None), ("context", ScanField.None),
+    ];
+
+    /// <summary>A message of which nothing is said.</summary>
+    public static ScanNode AnyMessage { get; } = Compile(new SchemaNode(), common: null);
+
+    /// <summary>Compiles the rule's schema.</summary>
+    /// <param name="schema">The schema.</param>
+    /// <param name="common">The schema of all messages, which plans properties too; null when there is none.</param>
+    public static ScanNode Compile(SchemaNode schema, SchemaNode? common)
+    {
+        var root = ScanCompiler.Compile(schema, common, isOpen: false);
+        if ((root.Types & ScanTypes.Object) == 0)
+        {
+            // The fields are read all the same, and then the message is read again.
+            return new ScanNode { Schema = schema, Names = NamesOf(ScanNode.Any), Additional = ScanNode.Any, Whole = root };
+        }
+
+        root.Names = NamesOf(root);
+        return root;
+    }
+
+    /// <summary>The properties of a message, its fields among them.</summary>
+    private static ScanNames NamesOf(ScanNode root)
+    {
+        var planned = root.Names.Rows.ToDictionary(row => Encoding.UTF8.GetString(row.Name));
+        var fields = new List<ScanRow>();
+        foreach (var (name, field) in Fields)
+        {
+            planned.Remove(name, out var row);
+            var node = row.Node ?? root.Additional;
+            fields.Add(new ScanRow(Encoding.UTF8.GetBytes(name), field == ScanField.None ? node : new ScanNode { Field = field, Inner = node, Types = ScanTypes.None }, row.IsRequired));
+        }
+
+        return new ScanNames([.. fields, .. planned.Values]);
+    }
+}
