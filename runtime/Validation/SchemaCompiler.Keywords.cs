@@ -3,15 +3,9 @@ using System.Text.Json;
 
 namespace TrackingPlan;
 
-/// <content>The keywords of draft-07, by what they speak of.</content>
+/// <content>The keywords, by what they speak of.</content>
 internal sealed partial class SchemaCompiler
 {
-    /// <summary>Keywords of later drafts that assert something; ignoring them would let wrong messages through.</summary>
-    private static readonly HashSet<string> Unsupported = new(StringComparer.Ordinal)
-    {
-        "$dynamicRef", "$recursiveRef", "dependentRequired", "dependentSchemas", "maxContains", "minContains", "prefixItems", "unevaluatedItems", "unevaluatedProperties",
-    };
-
     private static void ApplyScalar(SchemaNode node, string keyword, JsonElement value)
     {
         switch (keyword)
@@ -46,8 +40,6 @@ internal sealed partial class SchemaCompiler
                 node.Format = FormatCheck.Find(Text(keyword, value));
                 node.IsInt32 = Text(keyword, value) == Int32Format.Name;
                 break;
-            case var _ when Unsupported.Contains(keyword):
-                throw new JsonException($"The keyword `{keyword}` is not supported.");
         }
     }
 
@@ -60,6 +52,14 @@ internal sealed partial class SchemaCompiler
                 break;
             case "items":
                 ArrayOf(node).Rest = Build(value);
+                break;
+            case "prefixItems":
+                ArrayOf(node).Places = value.ValueKind != JsonValueKind.Array || value.GetArrayLength() > 0 ? Schemas(keyword, value) : throw Malformed(keyword, value);
+                break;
+            case "additionalItems":
+                var rest = Build(value);
+                rest.NeverKeyword = rest.NeverKeyword is null ? null : keyword;
+                ArrayOf(node).Rest = rest;
                 break;
             case "contains":
                 ArrayOf(node).Contains = Build(value);
@@ -122,35 +122,33 @@ internal sealed partial class SchemaCompiler
             case "else":
                 CombinedOf(node).Else = Build(value);
                 break;
-            case "dependencies":
-                CombinedOf(node).Dependencies = Members(keyword, value).Select(member => (Encoding.UTF8.GetBytes(member.Name), BuildDependency(member.Value))).ToArray();
+            case "dependencies" or "dependentRequired" or "dependentSchemas":
+                CombinedOf(node).Dependencies =
+                [
+                    .. CombinedOf(node).Dependencies,
+                    .. Members(keyword, value).Select(member => (Encoding.UTF8.GetBytes(member.Name), BuildDependency(keyword, member.Value))),
+                ];
                 break;
         }
     }
 
-    /// <summary>A schema, or the names that are required then.</summary>
-    private SchemaNode BuildDependency(JsonElement value)
+    /// <summary>A schema, or the names that are required then. From 2019-09 on each of the two has a keyword of its own.</summary>
+    private SchemaNode BuildDependency(string keyword, JsonElement value)
     {
-        if (value.ValueKind != JsonValueKind.Array)
+        if (keyword == "dependentSchemas" || (keyword == "dependencies" && value.ValueKind != JsonValueKind.Array))
         {
             return Build(value);
         }
 
         var node = NewNode();
         ObjectOf(node).Properties = new PropertyTable(
-            List("dependencies", value).Select(name => Text("dependencies", name)).Distinct(StringComparer.Ordinal).Select(RequiredRow).ToArray());
+            List(keyword, value).Select(name => Text(keyword, name)).Distinct(StringComparer.Ordinal).Select(RequiredRow).ToArray());
         return node;
     }
 
-    /// <summary>What <c>properties</c>, <c>required</c>, <c>items</c> and their neighbours say together.</summary>
+    /// <summary>What <c>properties</c> and <c>required</c> say together.</summary>
     private void BuildProperties(SchemaNode node, JsonElement schema)
     {
-        if (node.Array is { } array && schema.TryGetProperty("items", out var items) && items.ValueKind == JsonValueKind.Array && schema.TryGetProperty("additionalItems", out var additional))
-        {
-            array.Rest = Build(additional);
-            array.Rest.NeverKeyword = array.Rest.NeverKeyword is null ? null : "additionalItems";
-        }
-
         var required = schema.TryGetProperty("required", out var list) ? List("required", list).Select(item => Text("required", item)).ToHashSet(StringComparer.Ordinal) : [];
         var rows = new List<PropertyTable.Row>();
         if (schema.TryGetProperty("properties", out var properties))

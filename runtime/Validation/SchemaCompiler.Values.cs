@@ -24,7 +24,7 @@ internal sealed partial class SchemaCompiler
         value.ValueKind == JsonValueKind.Number ? value.GetRawText() : throw Malformed(keyword, value);
 
     /// <summary>A count may be spelt 2.0 or 2e0; no value has as many as an <see cref="int"/> can't hold.</summary>
-    private static int Count(string keyword, JsonElement value)
+    public static int Count(string keyword, JsonElement value)
     {
         var number = Encoding.UTF8.GetBytes(Number(keyword, value));
         return ExactNumber.IsInteger(number) && ExactNumber.Compare(number, "0"u8) >= 0
@@ -32,5 +32,5 @@ internal sealed partial class SchemaCompiler
             : throw Malformed(keyword, value);
     }
 
-    private static JsonException Malformed(string keyword, JsonElement value) => new($"The keyword `{keyword}` can't have the value {value.GetRawText()}.");
+    public static JsonException Malformed(string keyword, JsonElement value) => new($"The keyword `{keyword}` can't have the value {value.GetRawText()}.");
 }

@@ -11,7 +11,11 @@ internal sealed partial class SchemaCompiler
     private readonly List<SchemaNode> _nodes = [];
     private readonly Queue<(SchemaNode Node, JsonElement Schema)> _unfilled = new();
 
-    private SchemaCompiler(JsonElement root) => _root = root;
+    private SchemaCompiler(JsonElement root)
+    {
+        _root = root;
+        _appliesBesideReference = root.TryGetProperty(Draft, out var draft) && AppliesBesideReference(draft);
+    }
 
     /// <summary>Compiles a schema over a whole message.</summary>
     /// <exception cref="JsonException">The schema is not valid, or uses a keyword that is not supported.</exception>
@@ -97,18 +101,27 @@ internal sealed partial class SchemaCompiler
         }
 
         node.IsPii = schema.TryGetProperty("x-pii", out _);
-        if (schema.TryGetProperty("$ref", out var reference))
+        var target = schema.TryGetProperty("$ref", out var reference) ? Resolve(Text("$ref", reference)) : null;
+        if (target is null || _appliesBesideReference)
         {
-            node.Reference = Resolve(Text("$ref", reference));
-            return;
+            Apply(node, schema);
         }
 
-        foreach (var keyword in schema.EnumerateObject())
+        if (target is not null)
         {
-            ApplyScalar(node, keyword.Name, keyword.Value);
-            ApplyToArray(node, keyword.Name, keyword.Value);
-            ApplyToObject(node, keyword.Name, keyword.Value);
-            ApplyCombined(node, keyword.Name, keyword.Value);
+            AddReference(node, target);
+        }
+    }
+
+    private void Apply(SchemaNode node, JsonElement schema)
+    {
+        foreach (var (keyword, value) in DraftKeywords.Of(schema))
+        {
+            CheckSupport(keyword, value);
+            ApplyScalar(node, keyword, value);
+            ApplyToArray(node, keyword, value);
+            ApplyToObject(node, keyword, value);
+            ApplyCombined(node, keyword, value);
         }
 
         BuildProperties(node, schema);

@@ -61,11 +61,9 @@ public class PlanRuleTests
     [Theory]
     [InlineData("$dynamicRef", "\"#a\"")]
     [InlineData("$recursiveRef", "\"#\"")]
-    [InlineData("dependentRequired", "{}")]
-    [InlineData("dependentSchemas", "{}")]
+    [InlineData("$vocabulary", "{}")]
     [InlineData("maxContains", "1")]
-    [InlineData("minContains", "1")]
-    [InlineData("prefixItems", "[{}]")]
+    [InlineData("minContains", "2")]
     [InlineData("unevaluatedItems", "false")]
     [InlineData("unevaluatedProperties", "false")]
     public void A_keyword_that_is_not_supported_is_refused_by_name_at_any_depth(string keyword, string value)
@@ -140,7 +138,7 @@ public class PlanRuleTests
     [Fact]
     public void Keywords_that_assert_nothing_are_ignored() =>
         Should.NotThrow(() => Parse(Check.Rule("""
-            {"$id":"a","$schema":"b","$comment":"c","title":"d","description":"e","default":1,"examples":[1],"readOnly":true,"format":"email","contentEncoding":"base64","x-team":"f","labels":{}}
+            {"$id":"a","$schema":"http://json-schema.org/draft-07/schema#","$comment":"c","title":"d","description":"e","default":1,"examples":[1],"readOnly":true,"format":"email","contentEncoding":"base64","x-team":"f","labels":{}}
             """)));
 
     private static PlanRule Parse(string json) => PlanRule.Parse(Encoding.UTF8.GetBytes(json));
