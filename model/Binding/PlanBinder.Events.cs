@@ -40,9 +40,11 @@ internal sealed partial class PlanBinder
 
         // They are bound before all else: what refers to them may stand above them.
         keys.Add("definitions", ValueForm.TypeMap, "Shapes of this event alone, for `$ref: \"#/definitions/Name\"`.", static (_, _, _) => { });
+        keys.Add("$defs", ValueForm.TypeMap, "The same as `definitions`.", static (_, _, _) => { });
         return keys
             .With(DescribeKeywords(SchemaKeywords.OfObjects), static (binder, planned, entry) => binder.BindSchemaKeyword(entry, planned.Properties))
-            .With(Annotations.Keys, static (_, planned, entry) => planned.Annotate(entry));
+            .With(OtherDrafts.OfObjects, static (binder, _, entry) => binder.ReportUntranslated(entry))
+            .With(Annotations.Keys, static (binder, planned, entry) => binder.BindAnnotation(planned, entry));
     }
 
     private static void BindMembers(PlanBinder binder, EventBuilder planned, MappingEntry entry) => planned.Properties.PropertyNodes = binder.BindProperties(entry.Value);

@@ -66,14 +66,4 @@ internal sealed partial class PlanBinder
         node is ScalarNode { Kind: ScalarKind.String } ? BindText(node)
         : node is ScalarNode { Kind: ScalarKind.Boolean } boolean ? (boolean.Value == "true" ? "" : null)
         : WrongKind<string>(node, $"`true` is expected here, or text that says what to use instead, not {node.KindName}.");
-
-    /// <summary>The first of the <c>examples</c> is as good as an <c>example</c>.</summary>
-    private static void BindAnnotation(SchemaBuilder schema, MappingEntry entry)
-    {
-        schema.Annotate(entry);
-        if (entry.Key.Value == "examples" && entry.Value is SequenceNode { Items.Count: > 0 } examples)
-        {
-            schema.Example ??= BindLiteral(examples.Items[0]);
-        }
-    }
 }

@@ -14,7 +14,7 @@ internal sealed partial class PlanBinder
     private const string TypesPrefix = "#/types/";
 
     /// <summary>How a <c>$ref</c> starts.</summary>
-    internal static readonly string[] TypeReferencePrefixes = [TypesPrefix, "#/definitions/"];
+    internal static readonly string[] TypeReferencePrefixes = [TypesPrefix, "#/definitions/", "#/$defs/"];
 
     /// <summary>The keys of a property, or of a schema anywhere else.</summary>
     internal static readonly KeyTable<SchemaBuilder> SchemaKeys = new KeyTable<SchemaBuilder>("a property")
@@ -32,8 +32,8 @@ internal sealed partial class PlanBinder
         { "pattern", ValueForm.Text, "A regular expression that matches somewhere in the text.", static (binder, schema, entry) => schema.Pattern = binder.BindPattern(entry.Value) },
         { "minimum", ValueForm.Number, "The smallest number allowed.", static (binder, schema, entry) => binder.BindBound(entry, schema, isCount: false) },
         { "maximum", ValueForm.Number, "The largest number allowed.", static (binder, schema, entry) => binder.BindBound(entry, schema, isCount: false) },
-        { "exclusiveMinimum", ValueForm.Number, "The number is over this.", static (binder, schema, entry) => binder.BindBound(entry, schema, isCount: false) },
-        { "exclusiveMaximum", ValueForm.Number, "The number is under this.", static (binder, schema, entry) => binder.BindBound(entry, schema, isCount: false) },
+        { "exclusiveMinimum", ValueForm.ExclusiveBound, "The number is over this; or `true`, as in draft-04: it is over the `minimum`.", static (binder, schema, entry) => binder.BindExclusiveBound(entry, schema) },
+        { "exclusiveMaximum", ValueForm.ExclusiveBound, "The number is under this; or `true`, as in draft-04: it is under the `maximum`.", static (binder, schema, entry) => binder.BindExclusiveBound(entry, schema) },
         { "multipleOf", ValueForm.PositiveNumber, "The number is a multiple of this.", static (binder, schema, entry) => binder.BindMultipleOf(entry, schema) },
         { "minLength", ValueForm.Count, "How many characters (code points) a text has at least.", static (binder, schema, entry) => binder.BindBound(entry, schema, isCount: true) },
         { "maxLength", ValueForm.Count, "How many characters (code points) a text has at most.", static (binder, schema, entry) => binder.BindBound(entry, schema, isCount: true) },
@@ -49,7 +49,8 @@ internal sealed partial class PlanBinder
         { "csharp", ValueForm.Identifier, "Forces the C# name.", static (binder, schema, entry) => schema.Identifier = binder.BindIdentifier(entry.Value, ReservedNames.InRecord) },
     }
     .With(DescribeKeywords(SchemaKeywords.All), static (binder, schema, entry) => binder.BindSchemaKeyword(entry, schema))
-    .With(Annotations.Keys, static (_, schema, entry) => BindAnnotation(schema, entry));
+    .With(OtherDrafts.Keys, static (binder, _, entry) => binder.ReportUntranslated(entry))
+    .With(Annotations.Keys, static (binder, schema, entry) => binder.BindExamples(schema, entry));
 
     /// <summary>The keys of <c>common</c>.</summary>
     internal static readonly KeyTable<SchemaBuilder> CommonKeys = new KeyTable<SchemaBuilder>("`common`")
@@ -58,7 +59,7 @@ internal sealed partial class PlanBinder
         { "required", ValueForm.NameList, "What every message has to carry; `required: true` at the property says the same.", static (binder, schema, entry) => schema.RequiredNames = binder.BindNameList(entry.Value) },
         { "description", ValueForm.Text, "What these properties have in common.", static (binder, schema, entry) => schema.Description = binder.BindText(entry.Value) },
     }
-    .With(Annotations.Keys, static (_, schema, entry) => schema.Annotate(entry));
+    .With(Annotations.Keys, static (binder, schema, entry) => binder.BindAnnotation(schema, entry));
 
     /// <summary>The keys that say nothing of what is valid, or say it of the parent: they stand beside the name of a type, too.</summary>
     private static readonly HashSet<string> DescribingKeys = new(

@@ -11,6 +11,9 @@ internal sealed partial class PlanBinder
     /// <summary>The types of the event that is being bound: what it calls them, and what the plan does.</summary>
     private readonly Dictionary<string, string> _ownTypes = new(StringComparer.Ordinal);
 
+    /// <summary>Where an event has shapes of its own: <c>definitions</c>, and what 2019-09 calls them.</summary>
+    private static readonly string[] OwnDefinitions = ["definitions", "$defs"];
+
     private void BindTypes(PlanNode node, PartBuilder part)
     {
         foreach (var entry in EntriesOf(node, "Types are described by a mapping from their names") ?? [])
@@ -28,25 +31,29 @@ internal sealed partial class PlanBinder
     /// </summary>
     private void BindOwnTypes(PlanNode node, PlannedEvent planned, PartBuilder part)
     {
-        if ((node as MappingNode)?.Find("definitions") is not { } definitions
-            || EntriesOf(definitions.Value, "`definitions` are described by a mapping from their names") is not { } entries)
+        var own = OwnDefinitions.SelectMany(key => OwnTypesOf(node, key)).ToArray();
+        if (own.Length == 0)
         {
             return;
         }
 
         // All names first: shapes may refer to each other.
         var scope = planned.Version is { } version ? CallNames.OfVersion(planned.Call, planned.Name, version) : CallNames.Of(planned.Call, planned.Name);
-        var own = entries.Where(entry => BindTypeName(entry.Key) is not null).ToArray();
-        foreach (var entry in own)
+        foreach (var (_, entry) in own)
         {
-            _ownTypes.Add(entry.Key.Value, $"{scope}/{entry.Key.Value}");
+            _ownTypes[entry.Key.Value] = $"{scope}/{entry.Key.Value}";
         }
 
-        foreach (var entry in own)
+        foreach (var (key, entry) in own)
         {
-            AddType(_ownTypes[entry.Key.Value], entry, part, planned.Path.Key("definitions").Key(entry.Key.Value));
+            AddType(_ownTypes[entry.Key.Value], entry, part, planned.Path.Key(key).Key(entry.Key.Value));
         }
     }
+
+    private IEnumerable<(string Key, MappingEntry Entry)> OwnTypesOf(PlanNode node, string key) =>
+        (node as MappingNode)?.Find(key) is { } definitions && EntriesOf(definitions.Value, $"`{key}` are described by a mapping from their names") is { } entries
+            ? entries.Where(entry => BindTypeName(entry.Key) is not null).Select(entry => (key, entry))
+            : [];
 
     private void AddType(string name, MappingEntry entry, PartBuilder part, PlanPath? place = null)
     {

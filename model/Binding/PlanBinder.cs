@@ -1,3 +1,5 @@
+using TrackingPlan.Drafts;
+using TrackingPlan.Model.Drafts;
 using TrackingPlan.Model.Issues;
 using TrackingPlan.Model.Names;
 using TrackingPlan.Model.Plans;
@@ -20,6 +22,7 @@ internal sealed partial class PlanBinder
         { "include", ValueForm.Includes, "Ready-made plans by name, and other plan files by path.", static (binder, part, entry) => part.Includes = binder.BindTextList(entry.Value) },
         { "types", ValueForm.TypeMap, "Shapes that events share, by their names.", static (binder, part, entry) => binder.BindTypes(entry.Value, part) },
         { "definitions", ValueForm.TypeMap, "The same as `types`.", static (binder, part, entry) => binder.BindTypes(entry.Value, part) },
+        { "$defs", ValueForm.TypeMap, "The same as `types`.", static (binder, part, entry) => binder.BindTypes(entry.Value, part) },
         { "common", ValueForm.Common, "Properties that every track event carries.", static (binder, part, entry) => part.Common = binder.BindCommon(entry.Value) },
         { "identify", ValueForm.Traits, "The traits of users, sent with identify calls.", static (binder, part, entry) => binder.BindCall(entry.Value, new PlannedEvent("", Schema.Any) { Call = CallType.Identify }, part) },
         { "group", ValueForm.Traits, "The traits of accounts or organisations, sent with group calls.", static (binder, part, entry) => binder.BindCall(entry.Value, new PlannedEvent("", Schema.Any) { Call = CallType.Group }, part) },
@@ -36,6 +39,7 @@ internal sealed partial class PlanBinder
     /// <summary>Binds a file; its issues are those of the syntax and those of the meaning.</summary>
     public static PlanDocument Bind(PlanSyntaxTree syntax)
     {
+        syntax = PlanDrafts.Translate(syntax);
         var issues = new IssueBag(syntax.Text);
         var part = new PartBuilder();
         if (syntax.Root is { } root)
@@ -95,6 +99,10 @@ internal sealed partial class PlanBinder
             else if (key.StartsWith("x-", StringComparison.Ordinal))
             {
                 target.Annotate(entry);
+            }
+            else if (SchemaDraft.IsUnsupported(key))
+            {
+                _issues.Add(PlanIssues.UnknownKey, entry.Key.Span, $"`{key}` of JSON Schema is not checked here; say it with other keywords, or remove it.");
             }
             else
             {

@@ -27,6 +27,9 @@ internal enum ValueForm
     /// <summary>A list of ready-made plans and of paths, or one of these.</summary>
     Includes,
 
+    /// <summary>The URI of a draft of JSON Schema.</summary>
+    Draft,
+
     /// <summary>A C# namespace.</summary>
     Namespace,
 
@@ -36,11 +39,17 @@ internal enum ValueForm
     /// <summary>A number.</summary>
     Number,
 
+    /// <summary>A number; or, as in draft-04, whether the bound beside it is exclusive.</summary>
+    ExclusiveBound,
+
     /// <summary>A number over 0.</summary>
     PositiveNumber,
 
     /// <summary>A whole number from 0.</summary>
     Count,
+
+    /// <summary>0 or 1.</summary>
+    ZeroOrOne,
 
     /// <summary>A list of values.</summary>
     ValueList,
@@ -86,6 +95,9 @@ internal enum ValueForm
 
     /// <summary>Schemas, or lists of names of properties, by names.</summary>
     Dependencies,
+
+    /// <summary>Lists of names of properties, by names.</summary>
+    DependentNames,
 
     /// <summary>One schema for all items, or a list of schemas by place.</summary>
     Items,

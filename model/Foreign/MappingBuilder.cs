@@ -10,6 +10,14 @@ internal sealed class MappingBuilder(TextSpan span)
 
     private readonly MappingEntries _entries = new();
 
+    /// <summary>A mapping with one key of our own, all of it at one place.</summary>
+    public static MappingNode Single(string key, TextSpan place, PlanNode value)
+    {
+        var mapping = new MappingBuilder(place);
+        mapping.Add(key, place, value);
+        return mapping.ToNode();
+    }
+
     public bool Has(string key) => _entries.Find(key) is not null;
 
     /// <summary>Adds an entry under a key that stands in the file.</summary>

@@ -10,8 +10,10 @@ internal sealed partial class RuleTranslator
 {
     private static IEnumerable<string> AnnotationKeys => Annotations.Keys.Select(annotation => annotation.Key);
 
+    private static IEnumerable<string> ObjectKeywords => SchemaKeywords.OfObjects.Concat(OtherDrafts.OfObjects.Select(keyword => keyword.Key));
+
     private static readonly HashSet<string> EventKeys = new(
-        SchemaKeywords.OfObjects.Concat(["required", "additionalProperties", "minProperties", "maxProperties", "description", .. AnnotationKeys]),
+        ObjectKeywords.Concat(["required", "additionalProperties", "minProperties", "maxProperties", "description", .. AnnotationKeys]),
         StringComparer.Ordinal);
 
     private static readonly HashSet<string> CommonKeys = new(["description", "required", .. AnnotationKeys], StringComparer.Ordinal);
@@ -29,6 +31,9 @@ internal sealed partial class RuleTranslator
                     ReportRequired(names);
                     break;
                 case "type" when !SchemaConstraints.Constrain(entry):
+                    break;
+                case Annotations.Draft when !_schemas.IsReadable(entry):
+                    rule.Keep(entry);
                     break;
                 case var key when entry.Value.AsText() is not null && (key == "description" || AnnotationKeys.Contains(key)):
                     rule.Add(entry.Key, entry.Value);
@@ -85,7 +90,7 @@ internal sealed partial class RuleTranslator
             else if (key == "$ref")
             {
                 // An event is described by itself; that it follows a shared shape too is one more schema for it.
-                rule.Add("allOf", entry.Key.Span, new SequenceNode(content.Span, [Alone(content.Span, entry)]));
+                rule.Add("allOf", entry.Key.Span, new SequenceNode(content.Span, [MappingBuilder.Single(entry.Key.Value, entry.Key.Span, entry.Value)]));
             }
             else if (Keys.Contains(key) && !rule.Has(key) && (key != "required" || entry.Value is SequenceNode))
             {
@@ -102,15 +107,8 @@ internal sealed partial class RuleTranslator
 
     /// <summary>Whether a keyword is checked no more. Those for texts, numbers and lists never said anything of an object.</summary>
     private static bool IsLost(MappingEntry entry) =>
-        (entry.Key.Value is "type" or "enum" or "const" or "required" or "additionalProperties" or "minProperties" or "maxProperties" || SchemaKeywords.OfObjects.Contains(entry.Key.Value))
+        (entry.Key.Value is "type" or "enum" or "const" or "required" or "additionalProperties" or "minProperties" or "maxProperties" || ObjectKeywords.Contains(entry.Key.Value))
         && SchemaConstraints.Constrain(entry);
-
-    private static MappingNode Alone(Text.TextSpan span, MappingEntry entry)
-    {
-        var schema = new MappingBuilder(span);
-        schema.Add(entry.Key, entry.Value);
-        return schema.ToNode();
-    }
 
     private void Keep(MappingEntry entry, bool isChecked, string message)
     {

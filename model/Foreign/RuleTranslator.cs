@@ -1,3 +1,5 @@
+using TrackingPlan.Drafts;
+using TrackingPlan.Model.Binding;
 using TrackingPlan.Model.Issues;
 using TrackingPlan.Model.Plans;
 using TrackingPlan.Model.Syntax;
@@ -14,6 +16,7 @@ namespace TrackingPlan.Model.Foreign;
 internal sealed partial class RuleTranslator(IssueBag issues, CallKind kind, MappingBuilder rule)
 {
     private const string Definitions = "definitions";
+    private const string LaterDefinitions = "$defs";
 
     private SchemaTranslator _schemas = new(issues, static _ => false);
 
@@ -30,11 +33,14 @@ internal sealed partial class RuleTranslator(IssueBag issues, CallKind kind, Map
             return;
         }
 
-        var definitions = schema.ValueOf(Definitions) as MappingNode;
-        _schemas = new SchemaTranslator(issues, reference => IsDefined(reference, definitions));
-        if (definitions is { Entries.Count: > 0 })
+        var found = schema.Find(Definitions) ?? schema.Find(LaterDefinitions);
+        _schemas = new SchemaTranslator(issues, reference => IsDefined(reference, found))
         {
-            AddDefinitions(schema.Find(Definitions)!.Value, definitions);
+            AppliesBesideReference = schema.ValueOf(Annotations.Draft).AsText() is { } draft && SchemaDraft.AppliesBesideReference(draft.Value) == true,
+        };
+        if (found is { Value: MappingNode { Entries.Count: > 0 } definitions, Key: var key })
+        {
+            AddDefinitions(key, definitions);
         }
 
         if (MessageSchema.IsMessage(schema))
@@ -53,19 +59,23 @@ internal sealed partial class RuleTranslator(IssueBag issues, CallKind kind, Map
         }
     }
 
-    private static bool IsDefined(string reference, MappingNode? definitions)
+    private static bool IsDefined(string reference, MappingEntry? definitions)
     {
-        const string Prefix = "#/" + Definitions + "/";
-        return definitions is not null
-            && reference.StartsWith(Prefix, StringComparison.Ordinal)
-            && definitions.Find(Uri.UnescapeDataString(reference.Substring(Prefix.Length)).Replace("~1", "/").Replace("~0", "~")) is { } definition
+        if (definitions is not { Value: MappingNode shapes, Key.Value: var key })
+        {
+            return false;
+        }
+
+        var prefix = $"#/{key}/";
+        return reference.StartsWith(prefix, StringComparison.Ordinal)
+            && shapes.Find(Uri.UnescapeDataString(reference.Substring(prefix.Length)).Replace("~1", "/").Replace("~0", "~")) is { } definition
             && IsName(definition.Key);
     }
 
     /// <summary>A type of JSON Schema can't be the name of another one.</summary>
     private static bool IsName(ScalarNode name) => name.Value is not ("" or "any") && JsonTypeNames.Parse(name.Value) is null;
 
-    private void AddDefinitions(MappingEntry entry, MappingNode definitions)
+    private void AddDefinitions(ScalarNode key, MappingNode definitions)
     {
         var translated = new MappingBuilder(definitions.Span);
         foreach (var definition in definitions.Entries.Where(definition => IsName(definition.Key)))
@@ -73,7 +83,7 @@ internal sealed partial class RuleTranslator(IssueBag issues, CallKind kind, Map
             translated.Add(definition.Key, _schemas.Translate(definition.Value));
         }
 
-        rule.Add(entry.Key, translated.ToNode());
+        rule.Add(key, translated.ToNode());
     }
 
     /// <summary>What is about the rule and not about a value.</summary>
@@ -81,7 +91,7 @@ internal sealed partial class RuleTranslator(IssueBag issues, CallKind kind, Map
     {
         switch (entry.Key.Value)
         {
-            case Definitions:
+            case Definitions or LaterDefinitions:
                 return true;
             case "labels" when entry.Value is MappingNode { Entries.Count: > 0 } labels && labels.Entries.All(label => label.Value.AsText() is not null):
             case "labels" when entry.Value is SequenceNode { Items.Count: > 0 } list && list.Items.All(label => label.AsText() is not null):

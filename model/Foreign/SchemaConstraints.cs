@@ -5,16 +5,18 @@ namespace TrackingPlan.Model.Foreign;
 /// <summary>Whether a schema says anything of the values that follow it.</summary>
 internal static class SchemaConstraints
 {
-    private static readonly HashSet<string> Annotations = new(StringComparer.Ordinal)
-    {
-        "$schema", "$id", "id", "key", "$comment", "title", "description", "default", "example", "examples", "labels", "readOnly", "writeOnly", "deprecated", "definitions", "eventMetadata",
-    };
+    private static readonly HashSet<string> Annotations = new(
+        new[] { "key", "description", "default", "example", "labels", "deprecated", "definitions", "$defs", "eventMetadata" }.Concat(Binding.Annotations.Keys.Select(annotation => annotation.Key)),
+        StringComparer.Ordinal);
 
     /// <summary>Whether some object of a message could break the schema. An empty one, or <c>type: object</c> alone, says nothing: these parts of a message are objects.</summary>
     public static bool Constrain(PlanNode schema) => Constrain(schema, isObject: true);
 
     /// <summary>Whether a keyword says anything of an object.</summary>
     public static bool Constrain(MappingEntry keyword) => Constrain(keyword, isObject: true);
+
+    /// <summary>Whether a keyword says anything of some value.</summary>
+    public static bool ConstrainAnyValue(MappingEntry keyword) => Constrain(keyword, isObject: false);
 
     private static bool Constrain(PlanNode schema, bool isObject) => schema switch
     {

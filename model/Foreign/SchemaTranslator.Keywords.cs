@@ -1,3 +1,4 @@
+using TrackingPlan.Model.Drafts;
 using TrackingPlan.Model.Formats;
 using TrackingPlan.Model.Issues;
 using TrackingPlan.Model.Plans;
@@ -40,8 +41,8 @@ internal sealed partial class SchemaTranslator
             }
             else if (entry.Key.Value != "patternProperties" || CheckPattern(member.Key))
             {
-                var isNameList = entry.Key.Value == "dependencies" && member.Value is SequenceNode;
-                map.Add(member.Key, isNameList ? member.Value : Translate(member.Value));
+                var hasNames = entry.Key.Value == DependentKeywords.Required || (entry.Key.Value == "dependencies" && member.Value is SequenceNode);
+                map.Add(member.Key, hasNames ? member.Value : Translate(member.Value));
             }
         }
 
@@ -120,32 +121,8 @@ internal sealed partial class SchemaTranslator
         }
     }
 
-    private PlanNode? TranslateBound(MappingEntry entry, MappingNode source)
-    {
-        if (entry.Value is not ScalarNode { Kind: ScalarKind.Number })
-        {
-            return NotTaken(entry, $"`{entry.Key.Value}` is a number, so this one is not checked.");
-        }
-
-        // In draft-04 a boolean beside it makes the bound exclusive.
-        return source.ValueOf(entry.Key.Value == "minimum" ? "exclusiveMinimum" : "exclusiveMaximum").IsBoolean(true) ? null : entry.Value;
-    }
-
-    private PlanNode? TranslateExclusiveBound(MappingEntry entry, MappingNode source, MappingBuilder schema)
-    {
-        if (entry.Value is ScalarNode { Kind: ScalarKind.Boolean })
-        {
-            var bound = source.ValueOf(entry.Key.Value == "exclusiveMinimum" ? "minimum" : "maximum");
-            if (entry.Value.IsBoolean(true) && bound is ScalarNode { Kind: ScalarKind.Number })
-            {
-                schema.Add(entry.Key, bound);
-            }
-
-            return null;
-        }
-
-        return entry.Value is ScalarNode { Kind: ScalarKind.Number } ? entry.Value : NotTaken(entry, $"`{entry.Key.Value}` is a number, so this one is not checked.");
-    }
+    private PlanNode? TranslateBound(MappingEntry entry) =>
+        entry.Value is ScalarNode { Kind: ScalarKind.Number } ? entry.Value : NotTaken(entry, $"`{entry.Key.Value}` is a number, so this one is not checked.");
 
     private PlanNode? TranslateMultipleOf(MappingEntry entry)
     {

@@ -1,10 +1,12 @@
+using TrackingPlan.Model.Binding;
+using TrackingPlan.Model.Drafts;
 using TrackingPlan.Model.Issues;
 using TrackingPlan.Model.Syntax;
 
 namespace TrackingPlan.Model.Foreign;
 
 /// <summary>
-/// Makes schemas of our plan language from those of other tools, which are JSON Schema with what three drafts, two editors and many hands left in
+/// Makes schemas of our plan language from those of other tools, which are JSON Schema with what five drafts, two editors and many hands left in
 /// them. A keyword that we do not have, or whose value means nothing, is kept as <c>x-...</c>; where that changes what is checked it is reported.
 /// </summary>
 /// <param name="issues">Takes what is not taken over.</param>
@@ -38,8 +40,13 @@ internal sealed partial class SchemaTranslator(IssueBag issues, Func<string, boo
         var reference = source.Find("$ref");
         if (reference is { } found && found.Value.AsText() is { } target && isReference(target.Value))
         {
-            AddReference(schema, source, found);
-            return;
+            if (!HasMore(source, found))
+            {
+                AddReference(schema, source, found);
+                return;
+            }
+
+            source = WithReferenceAsPart(source, found);
         }
 
         foreach (var entry in source.Entries)
@@ -52,26 +59,9 @@ internal sealed partial class SchemaTranslator(IssueBag issues, Func<string, boo
         }
     }
 
-    /// <summary>draft-07 ignores what stands beside a <c>$ref</c>, and so it says nothing here either.</summary>
-    private static void AddReference(MappingBuilder schema, MappingNode source, MappingEntry reference)
-    {
-        schema.Add(reference.Key, reference.Value);
-        foreach (var entry in source.Entries.Where(entry => entry != reference))
-        {
-            if (entry.Key.Value == "description" && entry.Value.AsText() is { } description)
-            {
-                schema.Add(entry.Key, description);
-            }
-            else
-            {
-                schema.Keep(entry);
-            }
-        }
-    }
-
     private void AddTo(MappingBuilder schema, MappingNode source, MappingEntry entry)
     {
-        if (TranslateValue(entry, source, schema) is { } value)
+        if (TranslateValue(entry, source) is { } value)
         {
             schema.Add(entry.Key, value);
         }
@@ -82,7 +72,7 @@ internal sealed partial class SchemaTranslator(IssueBag issues, Func<string, boo
     }
 
     /// <summary>The value that a keyword has in our language; null where it is only kept.</summary>
-    private PlanNode? TranslateValue(MappingEntry entry, MappingNode source, MappingBuilder schema)
+    private PlanNode? TranslateValue(MappingEntry entry, MappingNode source)
     {
         var value = entry.Value;
         switch (entry.Key.Value)
@@ -92,7 +82,14 @@ internal sealed partial class SchemaTranslator(IssueBag issues, Func<string, boo
             case "properties":
             case "patternProperties":
             case "dependencies":
+            case DependentKeywords.Schemas:
                 return TranslateMap(entry);
+            case DependentKeywords.Required:
+                return TranslateDependentNames(entry);
+            case "prefixItems":
+                return TranslateList(entry, isEmptyAllowed: false);
+            case "items" when source.Find("prefixItems") is not null:
+                return TranslateSingle(entry);
             case "items":
                 return value is SequenceNode ? TranslateList(entry, isEmptyAllowed: true) : TranslateSingle(entry);
             case "allOf":
@@ -121,10 +118,11 @@ internal sealed partial class SchemaTranslator(IssueBag issues, Func<string, boo
                 return TranslatePattern(entry);
             case "minimum":
             case "maximum":
-                return TranslateBound(entry, source);
+                return TranslateBound(entry);
             case "exclusiveMinimum":
+                return TranslateExclusiveBound(entry, source.ValueOf("minimum"));
             case "exclusiveMaximum":
-                return TranslateExclusiveBound(entry, source, schema);
+                return TranslateExclusiveBound(entry, source.ValueOf("maximum"));
             case "multipleOf":
                 return TranslateMultipleOf(entry);
             case "minLength":
@@ -134,6 +132,8 @@ internal sealed partial class SchemaTranslator(IssueBag issues, Func<string, boo
             case "minProperties":
             case "maxProperties":
                 return value.IsCount() ? value : NotTaken(entry, $"`{entry.Key.Value}` is a whole number from 0, so this one is not checked.");
+            case "minContains":
+                return TranslateMinContains(entry);
             case "uniqueItems":
                 return value is ScalarNode { Kind: ScalarKind.Boolean } ? value : NotTaken(entry, "`uniqueItems` is `true` or `false`, so it is not checked.");
             case "const":
@@ -145,7 +145,6 @@ internal sealed partial class SchemaTranslator(IssueBag issues, Func<string, boo
             case "title":
             case "$comment":
             case "$id":
-            case "$schema":
             case "contentEncoding":
             case "contentMediaType":
                 return value.AsText();
@@ -155,7 +154,10 @@ internal sealed partial class SchemaTranslator(IssueBag issues, Func<string, boo
             case "readOnly":
             case "writeOnly":
                 return value is ScalarNode { Kind: ScalarKind.Boolean } ? value : null;
+            case Annotations.Draft:
+                return IsReadable(entry) ? value : null;
             default:
+                ReportUnsupported(entry.Key);
                 return null;
         }
     }

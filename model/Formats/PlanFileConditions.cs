@@ -10,7 +10,7 @@ internal static class PlanFileConditions
     public static IEnumerable<JsonPart> OfCall() => PlanBinder.Companions.Select(rule => WhereThereIs(rule.Keyword, rule.Companions.Select(SchemaParts.Requires)));
 
     /// <summary>What holds for the keys of a property.</summary>
-    public static IEnumerable<JsonPart> OfSchema() => OfCall().Append(ItemsByPlace()).Append(ReferenceStandsAlone());
+    public static IEnumerable<JsonPart> OfSchema() => OfCall().Concat(PlanBinder.ExclusiveBounds.Select(bound => ExclusiveOf(bound.Exclusive, bound.Bound))).Append(ItemsByPlace()).Append(ReferenceStandsAlone());
 
     private static JsonPart WhereThereIs(string keyword, IEnumerable<JsonPart> alternatives) =>
         SchemaParts.AnyOf([.. alternatives, SchemaParts.Not(SchemaParts.Requires(keyword))]);
@@ -21,6 +21,14 @@ internal static class PlanFileConditions
         var listOfTypes = JsonPart.Object(("type", JsonPart.String("array")), ("minItems", JsonPart.Literal("1")), ("items", PlanFileValues.JsonTypeInList()));
         var byPlace = JsonPart.Object(("type", JsonPart.String("array")), ("not", listOfTypes));
         return WhereThereIs("additionalItems", [JsonPart.Object(("required", SchemaParts.Texts(["items"])), ("patternProperties", JsonPart.Object(("^items$", byPlace))))]);
+    }
+
+    /// <summary>draft-04's <c>exclusiveMinimum: true</c> says something only beside a <c>minimum</c>.</summary>
+    private static JsonPart ExclusiveOf(string exclusive, string bound)
+    {
+        var isTrue = JsonPart.Object(("enum", JsonPart.Array([JsonPart.Literal("true")])));
+        var isFlag = JsonPart.Object(("required", SchemaParts.Texts([exclusive])), ("patternProperties", JsonPart.Object(($"^{exclusive}$", isTrue))));
+        return SchemaParts.AnyOf(SchemaParts.Requires(bound), SchemaParts.Not(isFlag));
     }
 
     private static JsonPart ReferenceStandsAlone()

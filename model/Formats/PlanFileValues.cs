@@ -1,4 +1,5 @@
 using System.Globalization;
+using TrackingPlan.Drafts;
 using TrackingPlan.Model.Binding;
 using TrackingPlan.Model.Plans;
 using TrackingPlan.Model.Sets;
@@ -29,14 +30,17 @@ internal static class PlanFileValues
         ValueForm.TextList => [.. OfType("string", "array"), ("items", SchemaParts.OfType("string"))],
         ValueForm.NameList => Refer("names"),
         ValueForm.Includes => AnyOf(SchemaParts.Reference("include"), SchemaParts.ArrayOf(SchemaParts.Reference("include"))),
+        ValueForm.Draft => [.. OfType("string"), ("pattern", JsonPart.String($"^https?://({string.Join("|", SchemaDraft.Locations).Replace(".", @"\.")})#?$"))],
         ValueForm.Namespace => [.. OfType("string"), ("pattern", JsonPart.String($@"^{Identifier}(\.{Identifier})*$"))],
         ValueForm.Identifier => [.. OfType("string"), ("pattern", JsonPart.String($"^{Identifier}$"))],
         ValueForm.Number => OfType("number"),
+        ValueForm.ExclusiveBound => OfType("number", "boolean"),
         ValueForm.PositiveNumber => [.. OfType("number"), ("exclusiveMinimum", JsonPart.Literal("0"))],
         ValueForm.Count => [.. OfType("integer"), ("minimum", JsonPart.Literal("0")), ("maximum", JsonPart.Literal(int.MaxValue.ToString(CultureInfo.InvariantCulture)))],
+        ValueForm.ZeroOrOne => [("enum", JsonPart.Array([JsonPart.Literal("0"), One]))],
         ValueForm.ValueList => [.. OfType("array"), ("minItems", One), ("uniqueItems", JsonPart.Literal("true"))],
         ValueForm.TypeName => Refer("type"),
-        ValueForm.TypeReference => [.. OfType("string"), ("pattern", JsonPart.String($"^({string.Join("|", PlanBinder.TypeReferencePrefixes)})"))],
+        ValueForm.TypeReference => [.. OfType("string"), ("pattern", JsonPart.String($"^({string.Join("|", PlanBinder.TypeReferencePrefixes).Replace("$", @"\$")})"))],
         ValueForm.Required => AnyOf(SchemaParts.OfType("boolean"), SchemaParts.Reference("names")),
         ValueForm.Deprecated => OfType("boolean", "string"),
         ValueForm.PersonalData => [("enum", SchemaParts.Texts(PrivacyClasses.Names))],
@@ -49,6 +53,7 @@ internal static class PlanFileValues
         ValueForm.PatternMap => [.. OfType("object", "null"), ("additionalProperties", Property)],
         ValueForm.TypeMap => [.. OfType("object", "null"), .. Members(Property, [.. JsonTypeNames.All, PlanBinder.AnyType])],
         ValueForm.Dependencies => [.. OfType("object", "null"), .. Members(Dependency())],
+        ValueForm.DependentNames => [.. OfType("object", "null"), .. Members(SchemaParts.Reference("names"))],
         ValueForm.Items => AnyOf(Property, SchemaParts.ArrayOf(Property)),
         ValueForm.Common => Refer("common"),
         ValueForm.Events => Refer("events"),

@@ -1,3 +1,4 @@
+using TrackingPlan.Drafts;
 using TrackingPlan.Model.Syntax;
 
 namespace TrackingPlan.Model.Issues;
@@ -16,6 +17,10 @@ internal static class IssueMessages
 
     public static string LongName(int length) =>
         FormattableString.Invariant($"A name may have {PlanLimits.NameCharacters:N0} characters; this one has {length:N0}.");
+
+    /// <summary>What <c>$schema</c> is to be.</summary>
+    public static string UnknownDraft(PlanNode stated) =>
+        $"{(stated is ScalarNode draft ? $"`{Shorten(draft.Value)}`" : "This")} is no draft of JSON Schema that is read; these are {SchemaDraft.Names}, by the URIs that they give themselves.";
 
     /// <summary>A text of the plan for a message; a long one is cut.</summary>
     public static string Shorten(string text)

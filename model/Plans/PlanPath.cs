@@ -53,8 +53,8 @@ public sealed record PlanPath
         _ => Event(planned.Name).Version(planned.Version),
     };
 
-    /// <summary>The path of a shared type's name, in <c>types</c> or else in <c>definitions</c>.</summary>
-    public static PlanPath Type(string name) => new(Of("types"), name) { _otherwise = Of("definitions").Key(name) };
+    /// <summary>The path of a shared type's name, in <c>types</c> or else in <c>definitions</c> or <c>$defs</c>.</summary>
+    public static PlanPath Type(string name) => new(Of("types"), name) { _otherwise = new(Of("definitions"), name) { _otherwise = Of("$defs").Key(name) } };
 
     /// <summary>The path of a key of the mapping at this path.</summary>
     public PlanPath Key(string key) => new(this, key);

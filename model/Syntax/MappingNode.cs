@@ -19,4 +19,16 @@ public sealed class MappingNode : PlanNode
 
     /// <summary>The entry with a key, or null.</summary>
     public MappingEntry? Find(string key) => MappingEntries.Find(_entries, _entries.Length, _byKey, key);
+
+    /// <summary>A mapping at the same place with other entries, whose keys differ.</summary>
+    internal MappingNode With(IEnumerable<MappingEntry> entries)
+    {
+        var changed = new MappingEntries();
+        foreach (var entry in entries)
+        {
+            changed.Add(entry);
+        }
+
+        return changed.ToNode(Span);
+    }
 }

@@ -28,7 +28,7 @@ public sealed class PlanBinderTests
     [Theory]
     [InlineData("[|evnts|]: {}", "`evnts` is not a key of a plan; did you mean `events`?")]
     [InlineData("[|Events|]: {}", "did you mean `events`?")]
-    [InlineData("[|tracking|]: {}", "it has `plan`, `version`, `namespace`, `include`, `types`, `definitions`, `common`, `identify`, `group`, `pages`, `screens`, `events`, `$schema`, and `x-...` for your own.")]
+    [InlineData("[|tracking|]: {}", "it has `plan`, `version`, `namespace`, `include`, `types`, `definitions`, `$defs`, `common`, `identify`, `group`, `pages`, `screens`, `events`, `$schema`, and `x-...` for your own.")]
     [InlineData("events: { A: { [|decription|]: x } }", "not a key of an event; did you mean `description`?")]
     [InlineData("events: { A: { properties: { a: { [|minlength|]: 1 } } } }", "not a key of a property; did you mean `minLength`?")]
     [InlineData("events: { A: { properties: { a: { items: { [|tpye|]: string } } } } }", "did you mean `type`?")]

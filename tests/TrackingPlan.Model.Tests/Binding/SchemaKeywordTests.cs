@@ -39,7 +39,7 @@ public sealed class SchemaKeywordTests
     {
         using var rule = RuleOf($"properties: {{ a: {property} }}");
 
-        PropertiesOf(rule).GetProperty("properties").GetProperty("a").GetRawText().Replace(" ", "").Replace("\n", "").ShouldBe(schema);
+        PropertiesOf(rule).GetProperty("properties").GetProperty("a").ShouldSay(schema);
     }
 
     [Fact]

@@ -18,7 +18,7 @@ public sealed class SchemaTranslatorTests
     [InlineData("""{"const":null,"default":null}""", """{"const":null,"default":null}""")]
     [InlineData("""{"id":"/properties/a","key":"a","x-team":1}""", """{"x-id":"/properties/a","x-key":"a","x-team":1}""")]
     [InlineData("""{"csharp":"A B","pii":"blue","owner":"me"}""", """{"x-csharp":"A B","x-pii":"blue","x-owner":"me"}""")]
-    [InlineData("""{"minimum":0,"exclusiveMinimum":true,"maximum":9,"exclusiveMaximum":false}""", """{"x-minimum":0,"exclusiveMinimum":0,"x-exclusiveMinimum":true,"maximum":9,"x-exclusiveMaximum":false}""")]
+    [InlineData("""{"minimum":0,"exclusiveMinimum":true,"maximum":9,"exclusiveMaximum":false}""", """{"minimum":0,"exclusiveMinimum":true,"maximum":9,"exclusiveMaximum":false}""")]
     [InlineData("""{"exclusiveMinimum":1.50}""", """{"exclusiveMinimum":1.50}""")]
     [InlineData("""{"then":{},"additionalItems":false}""", """{"x-then":{},"x-additionalItems":false}""")]
     [InlineData("""{"if":{"type":"string"},"else":{"type":"any"}}""", """{"if":{"type":"string"},"else":{"x-type":"any"}}""")]

@@ -6,7 +6,7 @@ internal static class SampleValues
     public static IReadOnlyList<string> All { get; } =
     [
         "\"Text\"", "\"\"", "\"red\"", "\"yellow\"", "\"draft\"", "\"deprecated\"", "\"ecommerce\"", "\"string\"", "\"any\"", "\"date-time\"",
-        "\"a b\"", "\"A.B\"", "\"4k\"", "\"\\u00c4_1\"", "\"#/types/T\"", "\"#/definitions/T\"", "\"#/other/T\"",
+        "\"a b\"", "\"A.B\"", "\"4k\"", "\"\\u00c4_1\"", "\"#/types/T\"", "\"#/definitions/T\"", "\"#/$defs/T\"", "\"#/other/T\"", "\"http://json-schema.org/draft-07/schema#\"", "\"https://json-schema.org/draft/2020-12/schema\"", "\"http://json-schema.org/draft-03/schema#\"",
         "0", "1", "-1", "0.5", "2147483647", "2147483648",
         "true", "false", "null",
         "[]", "[\"a\"]", "[\"a\", \"b\"]", "[\"string\", \"null\"]", "[\"string\", null]", "[\"\"]", "[1]", "[1, 1]", "[1, 1.0]", "[1, 2]",

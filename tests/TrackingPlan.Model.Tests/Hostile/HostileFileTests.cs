@@ -5,6 +5,7 @@ using TrackingPlan.Model.Sets;
 using TrackingPlan.Model.Syntax;
 using TrackingPlan.Model.Tests.Foreign;
 using TrackingPlan.Model.Tests.Formats;
+using TrackingPlan.Model.Text;
 
 namespace TrackingPlan.Model.Tests.Hostile;
 
@@ -12,7 +13,8 @@ namespace TrackingPlan.Model.Tests.Hostile;
 public sealed class HostileFileTests
 {
     private static readonly string Everything = Repository.ReadText("tests", "TrackingPlan.Model.Tests", "Hostile", "Data", "everything.plan.yaml");
-    private static readonly string EverythingAsJson = JsonText.FromNode(PlanDocument.Parse("p", Everything).Syntax.Root!);
+    private static readonly PlanNode EverythingAsWritten = PlanReader.Read(new PlanText("p", Everything)).Root!;
+    private static readonly string EverythingAsJson = JsonText.FromNode(EverythingAsWritten);
 
     public static TheoryData<string> ForeignFiles => [.. ForeignFile.Names];
 
@@ -28,7 +30,7 @@ public sealed class HostileFileTests
     [Fact]
     public void The_plan_that_is_edited_has_every_key_of_the_language()
     {
-        var keys = KeysOf(PlanDocument.Parse("p", Everything).Syntax.Root!).ToHashSet();
+        var keys = KeysOf(EverythingAsWritten).ToHashSet();
 
         ReaderKeys.Places.SelectMany(ReaderKeys.At).Except(keys).ShouldBeEmpty();
     }
