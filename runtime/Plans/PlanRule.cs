@@ -4,7 +4,7 @@ namespace TrackingPlan;
 
 /// <summary>
 /// The rule for the messages of one event, page or screen, for the traits of users or groups, or for all messages, in the shape of Segment's Public API: <c>{type, key, version, jsonSchema}</c>, where
-/// <c>jsonSchema</c> is a draft-07 schema over the whole message. Our own keys start with <c>x-</c>: <c>x-destinations</c> beside the schema,
+/// <c>jsonSchema</c> is a JSON Schema (draft-07, and what means the same in other drafts) over the whole message. Our own keys start with <c>x-</c>: <c>x-destinations</c> beside the schema,
 /// <c>x-pii</c> in it.
 /// </summary>
 public sealed class PlanRule
