@@ -5,4 +5,13 @@ internal static class RuleIds
 {
     /// <summary>An event name that is built while the program runs.</summary>
     internal const string DynamicEventName = "TP2001";
+
+    /// <summary>An event name that the plan does not have.</summary>
+    internal const string UnplannedEventName = "TP2002";
+
+    /// <summary>An event by its name, though there is a method for it.</summary>
+    internal const string RawCallOfPlannedEvent = "TP2003";
+
+    /// <summary>An event that the plan calls deprecated.</summary>
+    internal const string DeprecatedEvent = "TP2008";
 }

@@ -43,16 +43,9 @@ public sealed class DynamicEventNameAnalyzer : DiagnosticAnalyzer
 
     private static void CheckNames(OperationAnalysisContext context, EventNameParameters parameters)
     {
-        var arguments = context.Operation switch
+        foreach (var argument in parameters.FindArguments(context.Operation))
         {
-            IInvocationOperation invocation => invocation.Arguments,
-            IObjectCreationOperation creation => creation.Arguments,
-            _ => [],
-        };
-
-        foreach (var argument in arguments)
-        {
-            if (argument.Parameter is { } parameter && parameters.Contain(parameter) && !argument.Value.ConstantValue.HasValue)
+            if (!argument.Value.ConstantValue.HasValue)
             {
                 CheckName(context, argument.Value);
             }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace TrackingPlan.Analyzers.Calls;
 
@@ -30,6 +31,18 @@ internal sealed class EventNameParameters
         }
 
         return takesName;
+    }
+
+    /// <summary>The arguments of a call, or of the creation of an object, that are names of events.</summary>
+    public IEnumerable<IArgumentOperation> FindArguments(IOperation call)
+    {
+        var arguments = call switch
+        {
+            IInvocationOperation invocation => invocation.Arguments,
+            IObjectCreationOperation creation => creation.Arguments,
+            _ => [],
+        };
+        return arguments.Where(argument => argument.Parameter is { } parameter && Contain(parameter));
     }
 
     private bool TakesName(IParameterSymbol parameter) =>

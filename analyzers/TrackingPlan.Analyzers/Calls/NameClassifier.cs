@@ -24,7 +24,7 @@ internal sealed class NameClassifier(Compilation compilation, CancellationToken 
             FindInVariable(reference.Local, VariableWrites.To(reference.Local, RootOf(value)), constantOnly),
         IFieldReferenceOperation reference => FindInField(reference),
         IConditionalAccessOperation access => Find(access.WhenNotNull, constantOnly),
-        IInvocationOperation call when !constantOnly && IsTextOfEnum(call) => null,
+        IInvocationOperation call when !constantOnly && EnumText.TypeOf(call) is not null => null,
         _ => NameOrigin.Of(value),
     };
 
@@ -77,11 +77,6 @@ internal sealed class NameClassifier(Compilation compilation, CancellationToken 
             _following.Pop();
         }
     }
-
-    // A closed set of names, which the compiler knows.
-    private static bool IsTextOfEnum(IInvocationOperation call) =>
-        call is { TargetMethod.Name: nameof(ToString), Instance.Type: INamedTypeSymbol type }
-        && (type.OriginalDefinition.SpecialType is SpecialType.System_Nullable_T ? type.TypeArguments[0] : type).TypeKind is TypeKind.Enum;
 
     private static IOperation RootOf(IOperation operation)
     {

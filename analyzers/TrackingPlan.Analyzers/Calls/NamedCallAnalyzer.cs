@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using TrackingPlan.Analyzers.Calls.Rules;
+using TrackingPlan.Analyzers.Planned;
+
+namespace TrackingPlan.Analyzers.Calls;
+
+/// <summary>Finds the calls that give events their names by hand, once for all rules, and compares them with the plans in sight.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class NamedCallAnalyzer : DiagnosticAnalyzer
+{
+    private static readonly ImmutableArray<CallRule> Rules = [new UnplannedEventName(), new RawCallOfPlannedEvent(), new DeprecatedEvent()];
+
+    /// <inheritdoc />
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [.. Rules.Select(rule => rule.Descriptor)];
+
+    /// <inheritdoc />
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterCompilationStartAction(static start =>
+        {
+            if (EventNameParameters.In(start.Compilation) is { } parameters && PlannedEvents.In(start.Compilation, start.CancellationToken) is { } planned)
+            {
+                start.RegisterOperationAction(call => Check(call, parameters, planned), OperationKind.Invocation, OperationKind.ObjectCreation);
+            }
+        });
+    }
+
+    private static void Check(OperationAnalysisContext context, EventNameParameters parameters, PlannedEvents planned)
+    {
+        foreach (var argument in parameters.FindArguments(context.Operation))
+        {
+            ImmutableArray<EventNameValue> names = [.. new EventNames(context.Compilation, context.CancellationToken).Of(argument.Value)];
+            if (names.IsEmpty)
+            {
+                continue;
+            }
+
+            var call = new NamedCall(argument, names, planned.On(CallReceiver.TypeOf(context.Operation)));
+            foreach (var rule in Rules)
+            {
+                rule.Check(call, context.ReportDiagnostic);
+            }
+        }
+    }
+}

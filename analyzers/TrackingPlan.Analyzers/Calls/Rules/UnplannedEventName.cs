@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using TrackingPlan.Model.Issues;
+using TrackingPlan.Model.Names;
+
+namespace TrackingPlan.Analyzers.Calls.Rules;
+
+/// <summary>TP2002: a name that no planned event has, byte for byte.</summary>
+internal sealed class UnplannedEventName() : CallRule(new DiagnosticDescriptor(
+    RuleIds.UnplannedEventName,
+    title: "Event is not planned",
+    messageFormat: "The event '{0}' is not in the plan{1}",
+    RuleCategories.TrackingCalls,
+    DiagnosticSeverity.Warning,
+    isEnabledByDefault: true,
+    description: "An event that the plan does not have arrives as an unplanned event: nobody has said what it means, and tools downstream may block it. Names are compared exactly, capitals and spaces included.",
+    helpLinkUri: IssueDescriptor.HelpLinkTo(RuleIds.UnplannedEventName)))
+{
+    /// <summary>The property of a report that holds the planned name that was probably meant.</summary>
+    public const string Suggestion = nameof(Suggestion);
+
+    /// <inheritdoc />
+    public override void Check(NamedCall call, Action<Diagnostic> report)
+    {
+        foreach (var name in call.Names)
+        {
+            if (call.Find(name.Text) is not null)
+            {
+                continue;
+            }
+
+            var nearest = Nearest.Find(name.Text, call.Planned.Select(planned => planned.Name));
+            report(Diagnostic.Create(
+                Descriptor,
+                name.Place.Syntax.GetLocation(),
+                additionalLocations: [name.Source.GetLocation()],
+                properties: nearest is null ? null : ImmutableDictionary<string, string?>.Empty.Add(Suggestion, nearest),
+                name.Text,
+                nearest is null ? "" : $"; did you mean '{nearest}'?"));
+        }
+    }
+}

@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace TrackingPlan.Analyzers.Planned;
+
+/// <summary>
+/// The events that code can track, as the generated trackers in sight have them: those of the compilation, and those of the assemblies that it
+/// refers to. Nothing is read from plan files, so the rules are the same in every project.
+/// </summary>
+internal sealed class PlannedEvents
+{
+    private const string TrackingPlan = "TrackingPlan";
+
+    private readonly ImmutableDictionary<INamedTypeSymbol, ImmutableArray<PlannedEvent>> _byTracker;
+
+    private PlannedEvents(ImmutableDictionary<INamedTypeSymbol, ImmutableArray<PlannedEvent>> byTracker) => _byTracker = byTracker;
+
+    /// <summary>The events of a compilation; null when it sees no plan, so that there is nothing to compare code with.</summary>
+    public static PlannedEvents? In(Compilation compilation, CancellationToken cancellation)
+    {
+        var byTracker = ImmutableDictionary.CreateBuilder<INamedTypeSymbol, ImmutableArray<PlannedEvent>>(SymbolEqualityComparer.Default);
+        foreach (var tracker in TrackersIn(compilation, cancellation))
+        {
+            var events = EventsOf(tracker);
+            if (!events.IsEmpty)
+            {
+                byTracker.Add(tracker, events);
+            }
+        }
+
+        return byTracker.Count == 0 ? null : new(byTracker.ToImmutable());
+    }
+
+    /// <summary>The events that a call can be about: those of the tracker that it is called on, else those of all plans in sight.</summary>
+    public ImmutableArray<PlannedEvent> On(ITypeSymbol? receiver)
+    {
+        for (var type = receiver; type is not null; type = type.BaseType)
+        {
+            if (type is INamedTypeSymbol named && _byTracker.TryGetValue(named.OriginalDefinition, out var own))
+            {
+                return own;
+            }
+        }
+
+        return [.. _byTracker.Values.SelectMany(events => events)];
+    }
+
+    private static IEnumerable<INamedTypeSymbol> TrackersIn(Compilation compilation, CancellationToken cancellation) =>
+        compilation.SourceModule.ReferencedAssemblySymbols
+            .Where(assembly => assembly.Modules.Any(module => module.ReferencedAssemblies.Any(reference => reference.Name == TrackingPlan)))
+            .Prepend(compilation.Assembly)
+            .SelectMany(assembly => TypesIn(assembly.GlobalNamespace, cancellation))
+            .Where(type => compilation.IsSymbolAccessibleWithin(type, compilation.Assembly));
+
+    // By its name first: a project has thousands of types, and asking each member of each for its attributes takes time.
+    private static IEnumerable<INamedTypeSymbol> TypesIn(INamespaceSymbol space, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        return space.GetTypeMembers().Where(type => type.BaseType?.Name == "Tracker")
+            .Concat(space.GetNamespaceMembers().SelectMany(inner => TypesIn(inner, cancellation)));
+    }
+
+    private static ImmutableArray<PlannedEvent> EventsOf(INamedTypeSymbol tracker) =>
+    [
+        .. from method in tracker.GetMembers().OfType<IMethodSymbol>()
+           let name = PlannedNameOf(method)
+           where name is not null
+           group method by name into versions
+           select new PlannedEvent(versions.Key, [.. versions]),
+    ];
+
+    private static string? PlannedNameOf(IMethodSymbol method) => method.GetAttributes()
+        .FirstOrDefault(attribute => attribute.AttributeClass is { Name: "PlannedEventAttribute", ContainingNamespace: { Name: TrackingPlan, ContainingNamespace.IsGlobalNamespace: true } })
+        ?.ConstructorArguments.FirstOrDefault().Value as string;
+}
