@@ -7,22 +7,24 @@ namespace TrackingPlan;
 internal sealed class AllowedValues
 {
     private readonly Value[] _values;
+    private readonly byte[][] _structures;
 
     public AllowedValues(string keyword, IEnumerable<JsonElement> values)
     {
         Keyword = keyword;
         _values = values.Select(value => new Value(value.Clone())).ToArray();
+        _structures = _values.Where(value => value.Kind is JsonValueKind.Object or JsonValueKind.Array).Select(value => Canonical(value.Text)).ToArray();
         Expectation = (_values.Length == 1 ? "" : "one of ") + string.Join(", ", _values.Select(value => value.Json.GetRawText()));
     }
 
     public string Keyword { get; }
 
     /// <summary>The texts among them, if all others are null; else there is more to compare than texts, and this is null.</summary>
-    public byte[][]? Texts => _values.All(value => value.Json.ValueKind is JsonValueKind.String or JsonValueKind.Null)
-        ? _values.Where(value => value.Json.ValueKind == JsonValueKind.String).Select(value => value.Text).ToArray()
+    public byte[][]? Texts => _values.All(value => value.Kind is JsonValueKind.String or JsonValueKind.Null)
+        ? _values.Where(value => value.Kind == JsonValueKind.String).Select(value => value.Text).ToArray()
         : null;
 
-    public bool HasNull => _values.Any(value => value.Json.ValueKind == JsonValueKind.Null);
+    public bool HasNull => _values.Any(value => value.Kind == JsonValueKind.Null);
 
     /// <summary><c>one of "card", "invoice"</c>.</summary>
     public string Expectation { get; }
@@ -30,6 +32,11 @@ internal sealed class AllowedValues
     /// <summary>Whether the value at the reader is one of them; the reader stays where it is.</summary>
     public bool Allows(ref Utf8JsonReader reader)
     {
+        if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
+        {
+            return _structures.Length > 0 && CanonicalJson.Find(_structures, reader) >= 0;
+        }
+
         foreach (var value in _values)
         {
             if (AreEqual(ref reader, value))
@@ -41,26 +48,27 @@ internal sealed class AllowedValues
         return false;
     }
 
-    private static bool AreEqual(ref Utf8JsonReader reader, Value value) => (reader.TokenType, value.Json.ValueKind) switch
+    private static bool AreEqual(ref Utf8JsonReader reader, Value value) => (reader.TokenType, value.Kind) switch
     {
         (JsonTokenType.String, JsonValueKind.String) => reader.ValueTextEquals(value.Text),
         (JsonTokenType.Number, JsonValueKind.Number) => ExactNumber.Compare(reader.ValueSpan, value.Text) == 0,
         (JsonTokenType.True, JsonValueKind.True) or (JsonTokenType.False, JsonValueKind.False) or (JsonTokenType.Null, JsonValueKind.Null) => true,
-        (JsonTokenType.StartObject, JsonValueKind.Object) or (JsonTokenType.StartArray, JsonValueKind.Array) => AreEqual(reader, value.Json),
         _ => false,
     };
 
-    /// <summary>Compares an object or a list; a copy of the reader is advanced.</summary>
-    private static bool AreEqual(Utf8JsonReader reader, JsonElement value)
+    private static byte[] Canonical(byte[] json)
     {
-        using var document = JsonDocument.ParseValue(ref reader);
-        return JsonEquality.AreEqual(document.RootElement, value);
+        var reader = new Utf8JsonReader(json);
+        reader.Read();
+        return CanonicalJson.Write(reader);
     }
 
     /// <summary>A value; texts and numbers also as the UTF-8 that they are compared by.</summary>
     private readonly struct Value(JsonElement json)
     {
         public JsonElement Json { get; } = json;
+
+        public JsonValueKind Kind { get; } = json.ValueKind;
 
         public byte[] Text { get; } = Encoding.UTF8.GetBytes(json.ValueKind == JsonValueKind.String ? json.GetString()! : json.GetRawText());
     }

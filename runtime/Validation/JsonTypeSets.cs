@@ -46,15 +46,18 @@ internal static class JsonTypeSets
         _ => Phrase(found),
     };
 
-    /// <summary>Whether the value at the reader is of one of the types. 1.0 is an integer, and integers are numbers.</summary>
+    /// <summary>
+    /// Whether the value at the reader is of one of the types. 1.0 is an integer, and integers are numbers. The bits are asked themselves: as long as code is
+    /// not optimised, <see cref="Enum.HasFlag"/> puts both sets on the heap.
+    /// </summary>
     public static bool Allows(this JsonTypeSet types, ref Utf8JsonReader reader) => types == JsonTypeSet.Any || reader.TokenType switch
     {
-        JsonTokenType.String => types.HasFlag(JsonTypeSet.String),
-        JsonTokenType.Number => types.HasFlag(JsonTypeSet.Number) || (types.HasFlag(JsonTypeSet.Integer) && ExactNumber.IsInteger(reader.ValueSpan)),
-        JsonTokenType.True or JsonTokenType.False => types.HasFlag(JsonTypeSet.Boolean),
-        JsonTokenType.StartObject => types.HasFlag(JsonTypeSet.Object),
-        JsonTokenType.StartArray => types.HasFlag(JsonTypeSet.Array),
-        _ => types.HasFlag(JsonTypeSet.Null),
+        JsonTokenType.String => (types & JsonTypeSet.String) != 0,
+        JsonTokenType.Number => (types & JsonTypeSet.Number) != 0 || ((types & JsonTypeSet.Integer) != 0 && ExactNumber.IsInteger(reader.ValueSpan)),
+        JsonTokenType.True or JsonTokenType.False => (types & JsonTypeSet.Boolean) != 0,
+        JsonTokenType.StartObject => (types & JsonTypeSet.Object) != 0,
+        JsonTokenType.StartArray => (types & JsonTypeSet.Array) != 0,
+        _ => (types & JsonTypeSet.Null) != 0,
     };
 
     /// <summary>The type of the value at the reader.</summary>

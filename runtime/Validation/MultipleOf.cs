@@ -5,7 +5,7 @@ namespace TrackingPlan;
 /// <param name="DivisorText">The divisor as text.</param>
 internal sealed record MultipleOf(byte[] Divisor, string DivisorText)
 {
-    public string Expectation => $"a multiple of {DivisorText}";
+    public string Expectation { get; } = $"a multiple of {DivisorText}";
 
     public bool Allows(ReadOnlySpan<byte> number) => ExactNumber.IsMultiple(number, Divisor);
 }

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
@@ -16,7 +18,7 @@ internal sealed class PatternCheck
     /// </summary>
     private const int MaxWithoutBacktracking = 3_000;
 
-    private const int MaxShortText = 256;
+    private const int MaxTextOnStack = 256;
 
     private readonly Regex _regex;
     private readonly BytePattern? _bytes;
@@ -25,6 +27,7 @@ internal sealed class PatternCheck
     public PatternCheck(string pattern)
     {
         Pattern = pattern;
+        Expectation = $"text that matches {pattern}";
         try
         {
             _regex = Compile(EcmaPattern.Translate(pattern));
@@ -39,14 +42,35 @@ internal sealed class PatternCheck
     /// <summary>The pattern as the plan spells it.</summary>
     public string Pattern { get; }
 
-    public string Expectation => $"text that matches {Pattern}";
+    public string Expectation { get; }
 
-    /// <summary>Whether the text matches.</summary>
-    /// <param name="text">The text.</param>
+    /// <summary>Whether a text matches.</summary>
+    /// <param name="text">The text, valid UTF-8 without escapes.</param>
     /// <param name="isOutOfPatience">
     /// Whether another text of the message took too long. Then only expressions that can't are tried: a thousand such texts must not take a
     /// thousand times as long.
     /// </param>
+    [SkipLocalsInit]
+    public PatternVerdict Check(ReadOnlySpan<byte> text, ref bool isOutOfPatience)
+    {
+        if (_bytes is not null)
+        {
+            return _bytes.Matches(text) ? PatternVerdict.Matches : PatternVerdict.Differs;
+        }
+
+        // No text has more UTF-16 than UTF-8.
+        var rented = text.Length > MaxTextOnStack ? ArrayPool<char>.Shared.Rent(text.Length) : null;
+        var buffer = rented is null ? stackalloc char[MaxTextOnStack] : rented;
+        var verdict = Check(buffer[..Encoding.UTF8.GetChars(text, buffer)], ref isOutOfPatience);
+        if (rented is not null)
+        {
+            ArrayPool<char>.Shared.Return(rented);
+        }
+
+        return verdict;
+    }
+
+    /// <summary>The same for a text in UTF-16.</summary>
     public PatternVerdict Check(ReadOnlySpan<char> text, ref bool isOutOfPatience)
     {
         if (isOutOfPatience && _regex.MatchTimeout == Patience)
@@ -63,20 +87,6 @@ internal sealed class PatternCheck
             isOutOfPatience = true;
             return PatternVerdict.Unknown;
         }
-    }
-
-    /// <summary>Whether a text matches, by itself.</summary>
-    /// <param name="text">The text, valid UTF-8. One that is long is not looked at, and is said not to match.</param>
-    /// <param name="isOutOfPatience">Whether it, or another one of the message, took too long.</param>
-    public bool Matches(ReadOnlySpan<byte> text, ref bool isOutOfPatience)
-    {
-        if (_bytes is not null)
-        {
-            return _bytes.Matches(text);
-        }
-
-        Span<char> buffer = stackalloc char[MaxShortText];
-        return text.Length <= MaxShortText && Check(buffer[..Encoding.UTF8.GetChars(text, buffer)], ref isOutOfPatience) == PatternVerdict.Matches;
     }
 
     private static Regex Compile(string pattern)

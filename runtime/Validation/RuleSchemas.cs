@@ -14,6 +14,12 @@ internal sealed record RuleSchemas(SchemaNode? Own, SchemaNode? Common)
     public bool MarkPersonal { get; } = new[] { Own, Common }.OfType<SchemaNode>().Any(schema => schema.IsAnyPii);
 
     /// <summary>
+    /// Whether more than one way leads to some schema, so that it may be asked about one value many times: shapes that hold themselves in several branches
+    /// would take time without bound. In a tree each schema is met once.
+    /// </summary>
+    public bool MeetAgain { get; } = new[] { Own, Common }.OfType<SchemaNode>().Any(MeetsAgain);
+
+    /// <summary>
     /// Whether the schema of all messages names a property, and so plans it for every event. It counts what any part of it names, whether the part applies
     /// to the message or not: it can only be too generous where alternatives are common to all events.
     /// </summary>
@@ -28,6 +34,36 @@ internal sealed record RuleSchemas(SchemaNode? Own, SchemaNode? Common)
         }
 
         return schemas.Any(schema => schema.Object?.Names(name) == true);
+    }
+
+    private static bool MeetsAgain(SchemaNode root)
+    {
+        var met = new HashSet<SchemaNode>();
+        var open = new Stack<SchemaNode>([root]);
+        while (open.TryPop(out var schema))
+        {
+            if (!met.Add(schema))
+            {
+                return true;
+            }
+
+            foreach (var inner in schema.InPlace.Concat(Below(schema)))
+            {
+                open.Push(inner);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The schemas of what is in a value: of its members, their names, and its items.</summary>
+    private static IEnumerable<SchemaNode> Below(SchemaNode schema)
+    {
+        var members = schema.Object is { } keywords
+            ? Enumerable.Range(0, keywords.Properties.Count).Select(i => keywords.Properties[i].Schema)
+                .Concat(keywords.PatternProperties.Select(pattern => pattern.Schema)).Append(keywords.PropertyNames).Append(keywords.Additional)
+            : [];
+        return members.Concat(schema.Array is { } list ? [.. list.Places, list.Rest, list.Contains] : []).OfType<SchemaNode>();
     }
 
     /// <summary>The schemas, and all that speak of the same values.</summary>

@@ -46,16 +46,17 @@ internal ref partial struct SchemaCheck
             AddValue(array, "contains", "a list with at least one item that `contains` describes");
         }
 
-        if (keywords.IsUnique && !JsonUniqueness.IsUnique(array))
+        if (keywords.IsUnique && !CanonicalJson.AreUnique(array))
         {
             AddValue(array, "uniqueItems", "a list without equal items");
         }
     }
 
-    private void AddValue(Utf8JsonReader value, string keyword, string expectation)
+    private void AddValue(scoped in Utf8JsonReader start, string keyword, string expectation)
     {
         if (Fail())
         {
+            var value = start;
             _report.AddValue(ref value, PathTo(value.TokenStartIndex), keyword, expectation, IsPersonal(value.TokenStartIndex));
         }
     }

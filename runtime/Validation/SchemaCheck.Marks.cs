@@ -11,12 +11,14 @@ internal ref partial struct SchemaCheck
     /// <param name="report">Where violations are collected.</param>
     public static void Report(RuleSchemas schemas, ReadOnlySpan<byte> message, ScanMarks marks, int ownMarks, ViolationReport report)
     {
-        var state = new CheckState();
+        var state = CheckState.Take();
         for (var i = 0; i < marks.Count; i++)
         {
             report.IsCommon = i >= ownMarks;
-            new SchemaCheck(schemas, message, report, marks[i].Offset, JsonPointer.Of(marks.PathOf(marks[i]), message)) { _state = state }.Report(marks[i], report);
+            new SchemaCheck(schemas, message, report, state, marks[i].Offset, JsonPointer.Of(marks.PathOf(marks[i]), message)).Report(marks[i], report);
         }
+
+        state.Release();
     }
 
     private void Report(ScanMark mark, ViolationReport report)

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace TrackingPlan;
@@ -5,6 +7,9 @@ namespace TrackingPlan;
 /// <content>Objects.</content>
 internal ref partial struct SchemaCheck
 {
+    private const int MaxRowsOnStack = 256;
+
+    [SkipLocalsInit]
     private void CheckObject(SchemaNode node, bool isOpen)
     {
         if (node.Object is not { } keywords)
@@ -13,9 +18,23 @@ internal ref partial struct SchemaCheck
             return;
         }
 
-        var start = _reader;
+        var place = new ObjectPlace(_reader, _state.Applicable.Count);
+        var rows = keywords.Properties.Count;
+        var rented = rows > MaxRowsOnStack ? ArrayPool<bool>.Shared.Rent(rows) : null;
+        var seen = (rented is null ? stackalloc bool[MaxRowsOnStack] : rented)[..rows];
+        seen.Clear();
+        CheckMembers(node, keywords, ref place, seen, isOpen);
+        if (rented is not null)
+        {
+            ArrayPool<bool>.Shared.Return(rented);
+        }
+
+        _state.Applicable.RemoveRange(place.ApplicableStart, _state.Applicable.Count - place.ApplicableStart);
+    }
+
+    private void CheckMembers(SchemaNode node, ObjectKeywords keywords, ref ObjectPlace place, scoped Span<bool> seen, bool isOpen)
+    {
         var properties = keywords.Properties;
-        Span<bool> seen = properties.Count <= 256 ? stackalloc bool[properties.Count] : new bool[properties.Count];
         var expected = 0;
         var count = 0;
         while (_reader.Read() && _reader.TokenType == JsonTokenType.PropertyName)
@@ -28,8 +47,8 @@ internal ref partial struct SchemaCheck
                 expected = row + 1;
             }
 
-            CheckName(keywords, start.TokenStartIndex);
-            CheckMember(node, keywords, row < 0 ? null : properties[row], start, isOpen);
+            CheckName(keywords, place.Start.TokenStartIndex);
+            CheckMember(node, keywords, row < 0 ? null : properties[row], ref place, isOpen);
             if (IsDecided)
             {
                 return;
@@ -40,18 +59,18 @@ internal ref partial struct SchemaCheck
         {
             if (!seen[i] && properties[i].IsRequired && Fail())
             {
-                _report.AddRequired(PathTo(start.TokenStartIndex), properties[i]);
+                _report.AddRequired(PathTo(place.Start.TokenStartIndex), properties[i]);
             }
         }
 
         foreach (var bound in keywords.Bounds)
         {
-            AddCount(start, bound, count);
+            AddCount(place.Start, bound, count);
         }
     }
 
     /// <summary>Checks the value of the property whose name is at the reader; afterwards the reader is at the value's last token.</summary>
-    private void CheckMember(SchemaNode node, ObjectKeywords keywords, PropertyTable.Row? row, Utf8JsonReader start, bool isOpen)
+    private void CheckMember(SchemaNode node, ObjectKeywords keywords, PropertyTable.Row? row, ref ObjectPlace place, bool isOpen)
     {
         var isPlanned = keywords.SaysAdditional ? row is { IsDeclared: true } : row is not null;
         if (keywords.PatternProperties.Length > 0)
@@ -73,11 +92,11 @@ internal ref partial struct SchemaCheck
         }
 
         var isForbidden = keywords.Additional is not null
-            || (keywords.IsTracked && !isOpen && !isPlanned && !(node.Combined is { } combined && IsPlanned(combined, _reader, start, [])) && !IsCommon(start.TokenStartIndex));
+            || (keywords.IsTracked && !isOpen && !isPlanned && !(node.Combined is { } combined && IsPlanned(combined, ref place)) && !IsCommon(place.Start.TokenStartIndex));
         if (!isPlanned && isForbidden && Fail())
         {
-            var isHidden = IsPersonal(start.TokenStartIndex);
-            _report.AddUnplannedProperty(ref _reader, PathToName(start.TokenStartIndex, isHidden), isHidden);
+            var isHidden = IsPersonal(place.Start.TokenStartIndex);
+            _report.AddUnplannedProperty(ref _reader, PathToName(place.Start.TokenStartIndex, isHidden), isHidden);
         }
 
         _reader.Read();
@@ -85,9 +104,10 @@ internal ref partial struct SchemaCheck
     }
 
     /// <summary>Applies the schemas of all patterns that match the name at the reader, and that of the property itself. The reader stays.</summary>
+    [SkipLocalsInit]
     private void CheckPatterns(ObjectKeywords keywords, PropertyTable.Row? row, bool isOpen, ref bool isPlanned)
     {
-        var name = _reader.GetString();
+        using var name = new UnescapedText(_reader, stackalloc byte[UnescapedText.StackBytes]);
         var value = _reader;
         value.Read();
         if (row is not null && isPlanned)
@@ -97,7 +117,7 @@ internal ref partial struct SchemaCheck
 
         foreach (var pattern in keywords.PatternProperties)
         {
-            if (Matches(pattern.Pattern, name))
+            if (Verdict(pattern.Pattern, name.Bytes) == PatternVerdict.Matches)
             {
                 isPlanned = true;
                 Apply(pattern.Schema, value, isOpen);
@@ -119,14 +139,10 @@ internal ref partial struct SchemaCheck
     }
 
     /// <summary>Whether the name at the reader is a text that a schema allows. The name is checked as a message of its own.</summary>
-    private bool MatchesName(SchemaNode names)
+    private readonly bool MatchesName(SchemaNode names)
     {
-        var text = new byte[_reader.ValueSpan.Length + 2];
-        text[0] = text[^1] = (byte)'"';
-        _reader.ValueSpan.CopyTo(text.AsSpan(1));
-        var check = new SchemaCheck(new RuleSchemas(names, null), text, report: null) { _state = new CheckState { IsOutOfPatience = State.IsOutOfPatience } };
+        var check = new SchemaCheck(_schemas, _message, report: null, _state, _origin + (int)_reader.TokenStartIndex);
         check.Check(names, isOpen: true);
-        State.IsOutOfPatience |= check._state.IsOutOfPatience;
         return !check._isInvalid;
     }
 }

@@ -1,29 +1,27 @@
+using System.Runtime.CompilerServices;
+
 namespace TrackingPlan;
 
 /// <content>Texts and numbers.</content>
 internal ref partial struct SchemaCheck
 {
-    private const int MaxStackCharacters = 256;
-
+    [SkipLocalsInit]
     private void CheckString(SchemaNode node)
     {
-        if (node.Format is { } format && !HasFormat(format))
-        {
-            AddValue("format", format.Expectation);
-        }
-
-        if (node.LengthBounds.Length == 0 && node.Pattern is null)
+        if (node.Format is null && node.LengthBounds.Length == 0 && node.Pattern is null)
         {
             return;
         }
 
-        // Unescaped text is never longer than the token.
-        var length = _reader.ValueSpan.Length;
-        Span<char> buffer = length <= MaxStackCharacters ? stackalloc char[MaxStackCharacters] : new char[length];
-        var text = buffer[.._reader.CopyString(buffer)];
+        using var text = new UnescapedText(_reader, stackalloc byte[UnescapedText.StackBytes]);
+        if (node.Format is { } format && !format.IsValid(text.Bytes))
+        {
+            AddValue("format", format.Expectation);
+        }
+
         if (node.LengthBounds.Length > 0)
         {
-            var count = CountCodePoints(text);
+            var count = CodePoints.Count(text.Bytes);
             foreach (var bound in node.LengthBounds)
             {
                 AddCount(_reader, bound, count);
@@ -32,23 +30,11 @@ internal ref partial struct SchemaCheck
 
         if (node.Pattern is { } pattern)
         {
-            CheckPattern(pattern, text);
+            CheckPattern(pattern, text.Bytes);
         }
     }
 
-    private readonly bool HasFormat(FormatCheck format)
-    {
-        if (!_reader.ValueIsEscaped)
-        {
-            return format.IsValid(_reader.ValueSpan);
-        }
-
-        var length = _reader.ValueSpan.Length;
-        Span<byte> buffer = length <= MaxStackCharacters ? stackalloc byte[MaxStackCharacters] : new byte[length];
-        return format.IsValid(buffer[.._reader.CopyString(buffer)]);
-    }
-
-    private void CheckPattern(PatternCheck pattern, scoped ReadOnlySpan<char> text)
+    private void CheckPattern(PatternCheck pattern, scoped ReadOnlySpan<byte> text)
     {
         var verdict = Verdict(pattern, text);
         if (verdict == PatternVerdict.Unknown && Fail())
@@ -65,7 +51,8 @@ internal ref partial struct SchemaCheck
     {
         foreach (var bound in node.NumberBounds)
         {
-            if (!bound.Allows(_reader.ValueSpan))
+            // What was expected is put into words only where it is told.
+            if (!bound.Allows(_reader.ValueSpan) && Fail())
             {
                 AddValue(bound.Keyword, bound.Expectation);
             }
@@ -82,29 +69,11 @@ internal ref partial struct SchemaCheck
         }
     }
 
-    private bool Matches(PatternCheck pattern, scoped ReadOnlySpan<char> text) => Verdict(pattern, text) == PatternVerdict.Matches;
-
-    private PatternVerdict Verdict(PatternCheck pattern, scoped ReadOnlySpan<char> text)
+    private readonly PatternVerdict Verdict(PatternCheck pattern, scoped ReadOnlySpan<byte> text)
     {
-        var isOutOfPatience = _state?.IsOutOfPatience == true;
+        var isOutOfPatience = _state.IsOutOfPatience;
         var verdict = pattern.Check(text, ref isOutOfPatience);
-        if (isOutOfPatience)
-        {
-            State.IsOutOfPatience = true;
-        }
-
+        _state.IsOutOfPatience = isOutOfPatience;
         return verdict;
-    }
-
-    /// <summary>JSON Schema counts characters as Unicode code points (RFC 8259): a pair of surrogates is one.</summary>
-    private static int CountCodePoints(ReadOnlySpan<char> text)
-    {
-        var count = text.Length;
-        foreach (var c in text)
-        {
-            count -= char.IsLowSurrogate(c) ? 1 : 0;
-        }
-
-        return count;
     }
 }

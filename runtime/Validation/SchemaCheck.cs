@@ -12,30 +12,45 @@ internal ref partial struct SchemaCheck
 {
     private readonly ReadOnlySpan<byte> _message;
     private readonly RuleSchemas _schemas;
+    private readonly ViolationReport? _report;
+    private readonly CheckState _state;
+
+    /// <summary>Where in the message the value starts that is checked: the reader counts from there.</summary>
     private readonly int _origin;
+
     private readonly string _originPath;
-    private ViolationReport? _report;
-    private CheckState? _state;
     private Utf8JsonReader _reader;
     private bool _isInvalid;
 
     /// <param name="schemas">What the message should follow.</param>
     /// <param name="message">The message.</param>
     /// <param name="report">Where violations are collected; null when someone only asks whether there are any.</param>
-    /// <param name="origin">Where in the message the value starts that is checked; the reader counts from there.</param>
+    /// <param name="state">What the checks of a message remember.</param>
+    /// <param name="origin">Where in the message the value starts that is checked.</param>
     /// <param name="originPath">The JSON Pointer to it.</param>
-    private SchemaCheck(RuleSchemas schemas, ReadOnlySpan<byte> message, ViolationReport? report, int origin = 0, string originPath = "")
+    private SchemaCheck(RuleSchemas schemas, ReadOnlySpan<byte> message, ViolationReport? report, CheckState state, int origin = 0, string originPath = "")
     {
         _schemas = schemas;
         _message = message;
         _report = report;
+        _state = state;
         _origin = origin;
         _originPath = originPath;
         _reader = new Utf8JsonReader(message[origin..]);
         _reader.Read();
     }
 
-    private CheckState State => _state ??= new CheckState();
+    /// <summary>A check of its own for the value that starts at a reader.</summary>
+    private SchemaCheck(scoped in SchemaCheck other, scoped in Utf8JsonReader value, ViolationReport? report)
+    {
+        _schemas = other._schemas;
+        _message = other._message;
+        _report = report;
+        _state = other._state;
+        _origin = other._origin;
+        _originPath = other._originPath;
+        _reader = value;
+    }
 
     /// <summary>Whether nothing that follows can change the answer: someone only asks whether a value matches, and it does not.</summary>
     private readonly bool IsDecided => _report is null && _isInvalid;
@@ -46,30 +61,35 @@ internal ref partial struct SchemaCheck
     /// <param name="report">Where violations are collected.</param>
     public static void Run(RuleSchemas schemas, ReadOnlySpan<byte> message, ViolationReport report)
     {
+        var state = CheckState.Take();
         if (schemas.Own is { } own)
         {
-            new SchemaCheck(schemas, message, report).Check(own, isOpen: false);
+            new SchemaCheck(schemas, message, report, state).Check(own, isOpen: false);
         }
 
-        new SchemaCheck(schemas, message, report).CheckDuplicates();
+        new SchemaCheck(schemas, message, report, state).CheckDuplicates();
         if (schemas.Common is { } common)
         {
             report.IsCommon = true;
-            new SchemaCheck(schemas, message, report).Check(common, isOpen: true);
+            new SchemaCheck(schemas, message, report, state).Check(common, isOpen: true);
         }
+
+        state.Release();
     }
 
     /// <summary>Whether a value whose JSON is known to be sound follows a schema.</summary>
     /// <param name="schemas">The schema.</param>
     /// <param name="isOpen">Whether it does not know all that is planned.</param>
     /// <param name="value">The value.</param>
-    /// <param name="isOutOfPatience">Whether a pattern of the message took too long; see <see cref="PatternCheck.Check"/>.</param>
+    /// <param name="isOutOfPatience">Whether a pattern of the message took too long, so that there is doubt; see <see cref="PatternCheck.Check(ReadOnlySpan{byte}, ref bool)"/>.</param>
     public static bool Matches(RuleSchemas schemas, bool isOpen, ReadOnlySpan<byte> value, ref bool isOutOfPatience)
     {
-        var check = new SchemaCheck(schemas, value, report: null);
+        var state = CheckState.Take();
+        var check = new SchemaCheck(schemas, value, report: null, state);
         check.Check(schemas.Own!, isOpen);
-        isOutOfPatience |= check._state?.IsOutOfPatience == true;
-        return !check._isInvalid;
+        isOutOfPatience |= state.IsOutOfPatience;
+        state.Release();
+        return !check._isInvalid && !isOutOfPatience;
     }
 
     /// <summary>Checks the value at the reader; afterwards the reader is at its last token.</summary>
@@ -169,11 +189,11 @@ internal ref partial struct SchemaCheck
         }
     }
 
-    private void AddCount(Utf8JsonReader value, CountBound bound, int count)
+    private void AddCount(scoped in Utf8JsonReader start, CountBound bound, int count)
     {
         if (!bound.Allows(count) && Fail())
         {
-            _report.AddCount(PathTo(value.TokenStartIndex), bound, count, IsPersonal(value.TokenStartIndex));
+            _report.AddCount(PathTo(start.TokenStartIndex), bound, count, IsPersonal(start.TokenStartIndex));
         }
     }
 

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace TrackingPlan;
 
 /// <summary><c>hostname</c>: labels of letters, digits and hyphens (RFC 1123, section 2.1); those that begin with xn-- have to be names of other scripts (RFC 5891).</summary>
@@ -5,7 +7,7 @@ internal static class HostNameFormat
 {
     public const int MaxLength = 253;
 
-    private const int MaxLabelLength = 63;
+    public const int MaxLabelLength = 63;
 
     public static bool IsValid(ReadOnlySpan<byte> text)
     {
@@ -31,6 +33,7 @@ internal static class HostNameFormat
         }
     }
 
+    /// <summary>Whether a label is one of a plain host name.</summary>
     public static bool IsLabel(ReadOnlySpan<byte> label)
     {
         if (label.Length is 0 or > MaxLabelLength || label[0] == '-' || label[^1] == '-')
@@ -46,6 +49,12 @@ internal static class HostNameFormat
             }
         }
 
-        return !Punycode.IsEncoded(label) || (Punycode.Decode(label) is { } decoded && IdnLabel.IsValid(decoded));
+        return !Punycode.IsEncoded(label) || IsEncodedLabel(label);
+    }
+
+    private static bool IsEncodedLabel(ReadOnlySpan<byte> label)
+    {
+        Span<Rune> decoded = stackalloc Rune[MaxLabelLength];
+        return Punycode.TryDecode(label, decoded, out var length) && IdnLabel.IsValid(decoded[..length]);
     }
 }

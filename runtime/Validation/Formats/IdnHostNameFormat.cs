@@ -8,48 +8,45 @@ internal static class IdnHostNameFormat
     /// <summary>Runs of characters between dots; a label in ASCII is one of a plain host name.</summary>
     public static bool IsValid(ReadOnlySpan<byte> text)
     {
-        var label = new List<Rune>();
-        var length = 0;
+        Span<Rune> label = stackalloc Rune[HostNameFormat.MaxLabelLength];
+        var (labelLength, length) = (0, 0);
         while (!text.IsEmpty)
         {
             Rune.DecodeFromUtf8(text, out var rune, out var consumed);
             text = text[consumed..];
             length++;
-            if (rune.Value is not ('.' or 0x3002 or 0xFF0E or 0xFF61))
-            {
-                label.Add(rune);
-            }
-            else if (IsLabel(label))
-            {
-                label.Clear();
-            }
-            else
+            var isDot = rune.Value is '.' or 0x3002 or 0xFF0E or 0xFF61;
+            if (isDot ? !IsLabel(label[..labelLength]) : labelLength == label.Length)
             {
                 return false;
             }
+
+            if (isDot)
+            {
+                labelLength = 0;
+            }
+            else
+            {
+                label[labelLength++] = rune;
+            }
         }
 
-        return length <= HostNameFormat.MaxLength && IsLabel(label);
+        return length <= HostNameFormat.MaxLength && IsLabel(label[..labelLength]);
     }
 
-    private static bool IsLabel(List<Rune> label)
+    private static bool IsLabel(ReadOnlySpan<Rune> label)
     {
-        if (label.Exists(rune => !rune.IsAscii))
+        Span<byte> ascii = stackalloc byte[HostNameFormat.MaxLabelLength];
+        for (var i = 0; i < label.Length; i++)
         {
-            return IdnLabel.IsValid(label);
-        }
+            if (!label[i].IsAscii)
+            {
+                return IdnLabel.IsValid(label);
+            }
 
-        Span<byte> ascii = stackalloc byte[64];
-        if (label.Count > 63)
-        {
-            return false;
-        }
-
-        for (var i = 0; i < label.Count; i++)
-        {
             ascii[i] = (byte)label[i].Value;
         }
 
-        return HostNameFormat.IsLabel(ascii[..label.Count]);
+        return HostNameFormat.IsLabel(ascii[..label.Length]);
     }
 }

@@ -9,16 +9,16 @@ namespace TrackingPlan;
 /// </summary>
 internal static class IdnLabel
 {
-    public static bool IsValid(List<Rune> label)
+    public static bool IsValid(ReadOnlySpan<Rune> label)
     {
-        if (label.Count is 0 or > 63 || label[0].Value == '-' || label[^1].Value == '-'
-            || (label.Count > 3 && label[2].Value == '-' && label[3].Value == '-')
+        if (label.Length is 0 or > HostNameFormat.MaxLabelLength || label[0].Value == '-' || label[^1].Value == '-'
+            || (label.Length > 3 && label[2].Value == '-' && label[3].Value == '-')
             || IsMark(label[0]))
         {
             return false;
         }
 
-        for (var i = 0; i < label.Count; i++)
+        for (var i = 0; i < label.Length; i++)
         {
             if (!(IdnContext.RuleFor(label[i]) is { } rule ? rule(label, i) : IsAllowed(label[i])))
             {

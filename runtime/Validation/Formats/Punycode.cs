@@ -17,15 +17,18 @@ internal static class Punycode
     public static bool IsEncoded(ReadOnlySpan<byte> label) =>
         label.Length >= Prefix.Length && Ascii.EqualsIgnoreCase(label[..Prefix.Length], Prefix);
 
-    /// <summary>The characters that an encoded label stands for; null when it stands for none.</summary>
-    public static List<Rune>? Decode(ReadOnlySpan<byte> label)
+    /// <summary>Finds the characters that an encoded label stands for.</summary>
+    /// <param name="label">The label, ASCII.</param>
+    /// <param name="output">Room for as many characters as the label has.</param>
+    /// <param name="count">How many there are.</param>
+    /// <returns>Whether it stands for any.</returns>
+    public static bool TryDecode(ReadOnlySpan<byte> label, Span<Rune> output, out int count)
     {
         var text = label[Prefix.Length..];
-        var output = new List<Rune>();
         var basic = text.LastIndexOf((byte)'-');
-        for (var i = 0; i < basic; i++)
+        for (count = 0; count < basic; count++)
         {
-            output.Add(new Rune(text[i]));
+            output[count] = new Rune(text[count]);
         }
 
         var (position, bias, n, at) = (basic + 1, InitialBias, InitialN, 0);
@@ -33,24 +36,25 @@ internal static class Punycode
         {
             if (!TryReadDelta(text, ref position, bias, out var delta) || at > int.MaxValue - delta)
             {
-                return null;
+                return false;
             }
 
-            var length = output.Count + 1;
+            var length = count + 1;
             var start = at;
             at += delta;
-            bias = Adapt(at - start, length, isFirst: start == 0 && n == InitialN && output.Count == Math.Max(basic, 0));
+            bias = Adapt(at - start, length, isFirst: start == 0 && n == InitialN && count == Math.Max(basic, 0));
             n += at / length;
             at %= length;
             if (!Rune.IsValid(n))
             {
-                return null;
+                return false;
             }
 
-            output.Insert(at++, new Rune(n));
+            output[at..count++].CopyTo(output[(at + 1)..]);
+            output[at++] = new Rune(n);
         }
 
-        return output.Count > Math.Max(basic, 0) ? output : null;
+        return count > Math.Max(basic, 0);
     }
 
     private static bool TryReadDelta(ReadOnlySpan<byte> text, ref int position, int bias, out int delta)

@@ -22,7 +22,7 @@ internal sealed record ScanText(byte[][]? Allowed, CountBound[] Bounds, FormatCh
             return false;
         }
 
-        return Format?.IsValid(text) != false && Pattern?.Matches(text, ref isOutOfPatience) != false;
+        return Format?.IsValid(text) != false && (Pattern is null || Pattern.Check(text, ref isOutOfPatience) == PatternVerdict.Matches);
     }
 
     private bool IsAllowed(ReadOnlySpan<byte> text)
@@ -40,13 +40,7 @@ internal sealed record ScanText(byte[][]? Allowed, CountBound[] Bounds, FormatCh
 
     private bool HasLength(ReadOnlySpan<byte> text)
     {
-        // What follows the first byte of a character is no character of its own.
-        var length = 0;
-        foreach (var value in text)
-        {
-            length += (value & 0xC0) != 0x80 ? 1 : 0;
-        }
-
+        var length = CodePoints.Count(text);
         foreach (var bound in Bounds)
         {
             if (!bound.Allows(length))
