@@ -137,6 +137,23 @@ public class AllocationTests
     }
 
     [Fact]
+    public void A_property_that_only_the_common_rule_plans_costs_no_memory()
+    {
+        var validator = new PlanValidator(new PlanRules("Garden", null, new[]
+        {
+            """{"type":"TRACK","key":"Plant Watered","jsonSchema":{"properties":{"properties":{"properties":{"litres":{"type":"number"}}}}}}""",
+            """{"type":"COMMON","jsonSchema":{"properties":{"properties":{"properties":{"platform":{"enum":["web","app"]}},"required":["platform"]}}}}""",
+        }.Select(rule => PlanRule.Parse(Encoding.UTF8.GetBytes(rule)))));
+
+        MemoryOf(validator, """{"type":"track","event":"Plant Watered","userId":"u","properties":{"platform":"app","litres":1}}""").ShouldBe(0);
+    }
+
+    [Fact]
+    public void A_rule_that_gives_its_message_a_choice_costs_no_memory() => MemoryOf(
+        Check.Validator(Check.Rule("""{"anyOf":[{"required":["context"]},{"required":["properties"],"properties":{"properties":{"properties":{"litres":{"type":"number"}}}}}]}""")),
+        Check.Message("""{"litres":1}""")).ShouldBe(0);
+
+    [Fact]
     public void Many_threads_may_check_at_once()
     {
         var message = Encoding.UTF8.GetBytes(Order.Valid);
