@@ -14,4 +14,7 @@ internal static class RuleIds
 
     /// <summary>An event that the plan calls deprecated.</summary>
     internal const string DeprecatedEvent = "TP2008";
+
+    /// <summary>A parameter that is passed on as an event name, and whose callers nobody checks.</summary>
+    internal const string PassedOnName = "TP2010";
 }
