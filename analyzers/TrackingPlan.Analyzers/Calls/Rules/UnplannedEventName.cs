@@ -16,9 +16,6 @@ internal sealed class UnplannedEventName() : CallRule(new DiagnosticDescriptor(
     description: "An event that the plan does not have arrives as an unplanned event: nobody has said what it means, and tools downstream may block it. Names are compared exactly, capitals and spaces included.",
     helpLinkUri: IssueDescriptor.HelpLinkTo(RuleIds.UnplannedEventName)))
 {
-    /// <summary>The property of a report that holds the planned name that was probably meant.</summary>
-    public const string Suggestion = nameof(Suggestion);
-
     /// <inheritdoc />
     public override void Check(NamedCall call, Action<Diagnostic> report)
     {
@@ -34,7 +31,7 @@ internal sealed class UnplannedEventName() : CallRule(new DiagnosticDescriptor(
                 Descriptor,
                 name.Place.Syntax.GetLocation(),
                 additionalLocations: [name.Source.GetLocation()],
-                properties: nearest is null ? null : ImmutableDictionary<string, string?>.Empty.Add(Suggestion, nearest),
+                properties: nearest is null ? null : ImmutableDictionary<string, string?>.Empty.Add(ReportProperties.Suggestion, nearest),
                 name.Text,
                 nearest is null ? "" : $"; did you mean '{nearest}'?"));
         }
