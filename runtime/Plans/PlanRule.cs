@@ -10,13 +10,15 @@ namespace TrackingPlan;
 public sealed class PlanRule
 {
     private readonly Lazy<CompiledRule> _compiled;
+    private readonly UnprovenPart? _unproven;
 
-    private PlanRule(CallType? call, string name, int version, Func<CompiledRule> compile)
+    private PlanRule(CallType? call, string name, int version, Func<CompiledRule> compile, UnprovenPart? unproven = null)
     {
         Call = call;
         Name = name;
         Version = version;
         _compiled = new Lazy<CompiledRule>(compile);
+        _unproven = unproven;
     }
 
     /// <summary>The call whose messages it is for; null for a rule of the type <c>COMMON</c>, which is for the messages of every call.</summary>
@@ -34,9 +36,14 @@ public sealed class PlanRule
     /// <exception cref="JsonException">The schema can't be compiled.</exception>
     internal SchemaNode Schema => _compiled.Value is { Schema: { } schema } ? schema : throw new JsonException(_compiled.Value.Error!.Message, _compiled.Value.Error);
 
+    /// <summary>Whether properties or traits beyond doubt follow the rule, by what the C# type that wrote them makes sure of and a look at the rest.</summary>
+    /// <param name="type">The type that wrote them. Of one that does not carry this very rule nothing is known.</param>
+    /// <param name="properties">What it wrote, of at most <see cref="PlanValidator.MaxMessageBytes"/>.</param>
+    internal bool IsFollowedBy(Type type, ReadOnlySpan<byte> properties) => _unproven?.IsFollowedBy(type, properties) == true && _compiled.Value.Schema is not null;
+
     /// <summary>The rule that the generator embedded with an event. It is compiled on first use.</summary>
     public static PlanRule Of<TCall>()
-        where TCall : IPlannedCall => new(TCall.Call, TCall.Name, TCall.Version ?? 1, static () => CompiledRule.Compile(TCall.Rule));
+        where TCall : IPlannedCall => new(TCall.Call, TCall.Name, TCall.Version ?? 1, static () => CompiledRule.Compile(TCall.Rule), UnprovenPart.Of<TCall>());
 
     /// <summary>Reads a rule from JSON and compiles it at once.</summary>
     /// <param name="utf8Json">One rule, UTF-8.</param>

@@ -24,9 +24,12 @@ internal sealed class TrackerCore(PlanRules plan, ISink sink, TrackerOptions opt
         try
         {
             MessageWriter.Start(buffer.Writer, head, MakeMessageId(), options.TimeProvider.GetUtcNow());
+            var start = LengthOf(buffer.Writer);
             writeProperties(buffer.Writer, properties);
-            MessageWriter.End(buffer.Writer, plan.Find(head.Call, head.RuleName, version)?.Destinations, version);
-            Deliver(buffer.Written);
+            var end = LengthOf(buffer.Writer);
+            var rule = plan.Find(head.Call, head.RuleName, version);
+            MessageWriter.End(buffer.Writer, rule?.Destinations, version);
+            Deliver(buffer.Written, IsBeyondDoubt(rule, typeof(TProperties), head, buffer.Written, start..end));
         }
         catch (Exception exception) when (exception is not ArgumentException)
         {
@@ -49,9 +52,22 @@ internal sealed class TrackerCore(PlanRules plan, ISink sink, TrackerOptions opt
         }
     }
 
-    private void Deliver(ReadOnlySpan<byte> message)
+    private static int LengthOf(Utf8JsonWriter writer) => checked((int)(writer.BytesCommitted + writer.BytesPending));
+
+    /// <summary>
+    /// Whether a message is known to be valid. What is around the properties was written here, and is sound. Where something is in doubt the validator has
+    /// the message as if it came from elsewhere.
+    /// </summary>
+    private bool IsBeyondDoubt(PlanRule? rule, Type type, MessageHead head, ReadOnlySpan<byte> message, Range properties) =>
+        rule is not null
+        && plan.Common is null
+        && message.Length <= PlanValidator.MaxMessageBytes
+        && head is { Identity: not { UserId: null or "", AnonymousId: null or "" } } and not { Call: CallType.Track, Subject: "" }
+        && rule.IsFollowedBy(type, message[properties]);
+
+    private void Deliver(ReadOnlySpan<byte> message, bool isValid)
     {
-        var violations = Validate(message);
+        var violations = isValid ? [] : Validate(message);
         if (violations.Count == 0)
         {
             Send(message, violations);

@@ -1,0 +1,22 @@
+using System.Text.Unicode;
+
+namespace TrackingPlan;
+
+/// <content>Properties or traits whose message is known to be sound around them.</content>
+internal unsafe ref partial struct MessageScan
+{
+    /// <summary>Whether a member of a message is beyond doubt sound, without a name twice, and follows a schema.</summary>
+    /// <param name="schema">The schema.</param>
+    /// <param name="member">The value of the member, of at most <see cref="PlanValidator.MaxMessageBytes"/>.</param>
+    public static bool IsValidPart(ScanNode schema, ReadOnlySpan<byte> member)
+    {
+        if (!Utf8.IsValid(member))
+        {
+            return false;
+        }
+
+        // The message around it is one level.
+        var scan = new MessageScan(member) { _depth = 1 };
+        return scan.Value(schema) && scan.Offset(scan._at) == member.Length;
+    }
+}
