@@ -29,9 +29,12 @@ internal static class CSharpText
     /// <summary>The lines of a raw string literal, with as many quotes as its content asks for.</summary>
     public static IEnumerable<string> RawLiteral(string value)
     {
-        var quotes = new string('"', Math.Max(3, LongestRunOfQuotes(value) + 1));
+        var quotes = QuotesFor(value);
         return value.Split('\n').Prepend(quotes).Append(quotes);
     }
+
+    /// <summary>A raw string literal on one line, for content that neither begins nor ends with a quote.</summary>
+    public static string RawLine(string value) => QuotesFor(value) + value + QuotesFor(value);
 
     /// <summary>An identifier, with @ where it is a keyword; only identifiers that are forced or fall back to a lossless spelling can be one.</summary>
     public static string Identifier(string identifier) =>
@@ -67,6 +70,8 @@ internal static class CSharpText
     private static bool IsInvisible(char c) => c != ' ' && char.GetUnicodeCategory(c) is
         UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
         or UnicodeCategory.SpaceSeparator or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned;
+
+    private static string QuotesFor(string value) => new('"', Math.Max(3, LongestRunOfQuotes(value) + 1));
 
     private static int LongestRunOfQuotes(string value)
     {

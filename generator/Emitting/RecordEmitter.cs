@@ -149,11 +149,27 @@ internal static class RecordEmitter
             writer.Line($"static int? {CallInterface}.Version => {version.ToString(CultureInfo.InvariantCulture)};");
         }
 
+        EmitJson(writer, "Rule", call.Rule);
+        if (call.Unproven is { } unproven)
+        {
+            EmitJson(writer, "Unproven", unproven);
+        }
+    }
+
+    private static void EmitJson(SourceWriter writer, string member, string json)
+    {
         writer.Line();
-        writer.Line($"static global::System.ReadOnlySpan<byte> {CallInterface}.Rule =>");
+        var declaration = $"static global::System.ReadOnlySpan<byte> {CallInterface}.{member} =>";
+        if (!json.Contains('\n'))
+        {
+            writer.Line($"{declaration} {CSharpText.RawLine(json)}u8;");
+            return;
+        }
+
+        writer.Line(declaration);
         using (writer.Indent())
         {
-            var lines = CSharpText.RawLiteral(call.Rule).ToArray();
+            var lines = CSharpText.RawLiteral(json).ToArray();
             for (var i = 0; i < lines.Length; i++)
             {
                 writer.Line(i < lines.Length - 1 ? lines[i] : lines[i] + "u8;");

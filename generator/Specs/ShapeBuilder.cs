@@ -18,10 +18,10 @@ internal sealed class ShapeBuilder(ShapeNames names)
     private int _depth;
 
     /// <summary>The record of an event or another call, and the types inside it.</summary>
-    public IEnumerable<ShapeSpec> BuildCall(PlannedEvent planned, string rule)
+    public IEnumerable<ShapeSpec> BuildCall(PlannedEvent planned, string rule, string? unproven)
     {
         var declared = new List<ShapeSpec>();
-        var call = new CallSpec(planned.Call, planned.Name, planned.Version, rule);
+        var call = new CallSpec(planned.Call, planned.Name, planned.Version, rule) { Unproven = unproven };
         AddRecord(declared, planned.Identifier, names.Shapes.OfCall(planned), Documentation.OfCall(planned), record => record with { Call = call });
         return declared;
     }

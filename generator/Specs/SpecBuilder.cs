@@ -32,8 +32,10 @@ internal static class SpecBuilder
         var accessibility = plan.Accessibility ?? options.Accessibility;
         var folder = PlanNames.Class(plan);
         var hints = new HintNames(plan.Calls.Select(planned => planned.Identifier).Concat(plan.Types.Select(type => type.Identifier)).Append(tracker));
-        var shapes = new ShapeBuilder(ShapeNames.Of(plan));
+        var names = ShapeNames.Of(plan);
+        var shapes = new ShapeBuilder(names);
         var rules = new RuleWriter(plan);
+        var unproven = new UnprovenWriter(plan, names.Shapes);
         var deprecations = new Deprecations(plan);
 
         foreach (var type in plan.Types)
@@ -52,7 +54,7 @@ internal static class SpecBuilder
         foreach (var planned in plan.Calls)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var spec = Build(Subject(planned), planned.Identifier, () => shapes.BuildCall(planned, rules.Write(planned)));
+            var spec = Build(Subject(planned), planned.Identifier, () => shapes.BuildCall(planned, rules.Write(planned), unproven.Write(planned)));
             yield return spec;
             if (spec is ShapesSpec built)
             {

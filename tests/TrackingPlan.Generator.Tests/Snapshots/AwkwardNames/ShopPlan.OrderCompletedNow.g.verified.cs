@@ -66,4 +66,6 @@ public sealed partial record OrderCompletedNow : global::TrackingPlan.IPlannedCa
           }
         }
         """u8;
+
+    static global::System.ReadOnlySpan<byte> global::TrackingPlan.IPlannedCall.Unproven => """{}"""u8;
 }

@@ -51,6 +51,8 @@ public sealed partial record OrderPaid : global::TrackingPlan.IPlannedCall
           }
         }
         """u8;
+
+    static global::System.ReadOnlySpan<byte> global::TrackingPlan.IPlannedCall.Unproven => """{}"""u8;
 }
 
 /// <summary>How it was paid.</summary>

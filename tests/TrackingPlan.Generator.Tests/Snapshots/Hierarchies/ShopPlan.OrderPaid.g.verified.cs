@@ -57,6 +57,27 @@ public sealed partial record OrderPaid : global::TrackingPlan.IPlannedCall
           }
         }
         """u8;
+
+    static global::System.ReadOnlySpan<byte> global::TrackingPlan.IPlannedCall.Unproven =>
+        """
+        {
+          "properties":{
+            "payment":{
+              "type":"object",
+              "properties":{"currency":{"type":"string"}},
+              "oneOf":[
+                {"properties":{"method":{"const":"card"},"last4":{"type":"string"}},"required":["method"]},
+                {
+                  "properties":{"method":{"const":"on account"},"days":{"type":"integer"}},
+                  "required":["method","days"]
+                }
+              ]
+            }
+          },
+          "required":["payment"],
+          "additionalProperties":true
+        }
+        """u8;
 }
 
 /// <summary>How it was paid.</summary>

@@ -66,6 +66,16 @@ public sealed partial record CartViewed : global::TrackingPlan.IPlannedCall
           }
         }
         """u8;
+
+    static global::System.ReadOnlySpan<byte> global::TrackingPlan.IPlannedCall.Unproven =>
+        """
+        {
+          "properties":{"products":{"items":{"$ref":"#/types/Product"}},"coupons":{"items":{"type":"string"}}},
+          "required":["products"],
+          "additionalProperties":true,
+          "types":{"Product":{"type":"object","required":["sku"]}}
+        }
+        """u8;
 }
 
 /// <summary>What CartViewed.Sizes.Item holds.</summary>

@@ -31,4 +31,6 @@ public sealed partial record AppOpened : global::TrackingPlan.IPlannedCall
           "jsonSchema":{"type":"object","properties":{"properties":{"type":"object","properties":{}}}}
         }
         """u8;
+
+    static global::System.ReadOnlySpan<byte> global::TrackingPlan.IPlannedCall.Unproven => """{}"""u8;
 }

@@ -56,6 +56,8 @@ public sealed partial record ToastMade : global::TrackingPlan.IPlannedCall
           }
         }
         """u8;
+
+    static global::System.ReadOnlySpan<byte> global::TrackingPlan.IPlannedCall.Unproven => """{"properties":{"schema":{"const":2.10},"level":{"enum":[1,2.50,"max"]}},"additionalProperties":true}"""u8;
 }
 
 /// <summary>What ToastMade.Level holds.</summary>

@@ -52,6 +52,25 @@ public sealed partial record OrderShipped : global::TrackingPlan.IPlannedCall
           }
         }
         """u8;
+
+    static global::System.ReadOnlySpan<byte> global::TrackingPlan.IPlannedCall.Unproven =>
+        """
+        {
+          "properties":{
+            "address":{
+              "properties":{
+                "position":{
+                  "properties":{"latitude":{"type":"number"},"longitude":{"type":"number"}},
+                  "additionalProperties":true
+                }
+              },
+              "required":["city"],
+              "additionalProperties":true
+            }
+          },
+          "additionalProperties":true
+        }
+        """u8;
 }
 
 /// <summary>Where the parcel goes.</summary>

@@ -62,4 +62,13 @@ public sealed partial record CartViewed : global::TrackingPlan.IPlannedCall
           }
         }
         """u8;
+
+    static global::System.ReadOnlySpan<byte> global::TrackingPlan.IPlannedCall.Unproven =>
+        """
+        {
+          "properties":{"counts":{"type":"object","additionalProperties":{"type":"integer","minimum":1}}},
+          "required":["cart_id"],
+          "additionalProperties":true
+        }
+        """u8;
 }

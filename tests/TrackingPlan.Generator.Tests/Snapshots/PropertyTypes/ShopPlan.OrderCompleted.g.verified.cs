@@ -115,6 +115,20 @@ public sealed partial record OrderCompleted : global::TrackingPlan.IPlannedCall
           "x-destinations":["Google Analytics","Amplitude"]
         }
         """u8;
+
+    static global::System.ReadOnlySpan<byte> global::TrackingPlan.IPlannedCall.Unproven =>
+        """
+        {
+          "properties":{
+            "total":{"minimum":0},
+            "currency":{"pattern":"^[A-Z]{3}$"},
+            "items":{"minimum":1,"maximum":99},
+            "source":{"type":["string","integer"]}
+          },
+          "required":["order_id"],
+          "additionalProperties":true
+        }
+        """u8;
 }
 
 /// <summary>What OrderCompleted.Source holds.</summary>

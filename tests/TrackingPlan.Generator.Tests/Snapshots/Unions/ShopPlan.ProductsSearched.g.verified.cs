@@ -53,6 +53,17 @@ public sealed partial record ProductsSearched : global::TrackingPlan.IPlannedCal
           }
         }
         """u8;
+
+    static global::System.ReadOnlySpan<byte> global::TrackingPlan.IPlannedCall.Unproven =>
+        """
+        {
+          "properties":{
+            "query":{"type":["string","array"],"items":{"type":"string"}},
+            "page":{"anyOf":[{"enum":["first","last"]},{"type":"integer"}]}
+          },
+          "additionalProperties":true
+        }
+        """u8;
 }
 
 /// <summary>One word or several.</summary>
