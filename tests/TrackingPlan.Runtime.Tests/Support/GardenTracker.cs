@@ -25,6 +25,9 @@ internal sealed class GardenTracker : Tracker
     [PlannedEvent("Plant Watered")]
     public void PlantWatered(PlantWatered trackedEvent) => Send(trackedEvent);
 
+    public void SeedSown<TLeft>(SeedSown<TLeft> trackedEvent)
+        where TLeft : ILeft => Send(trackedEvent);
+
     [PlannedEvent("Fence Mended")]
     public void FenceMended(FenceMended? trackedEvent = null) => Send(trackedEvent ?? new());
 }
