@@ -34,9 +34,8 @@ public class EveryPlanTests
     [MemberData(nameof(Plans))]
     public void Each_event_arrives_under_its_own_names(string pattern)
     {
-        var files = Directory.GetFiles(Repository.PathOf(Path.GetDirectoryName(pattern)!), Path.GetFileName(pattern)).Select(path => (Path: Path.GetRelativePath(Repository.Root, path), Text: File.ReadAllText(path))).ToArray();
-        var project = new TestProject { Files = [.. files.Select(file => new PlanFile(file.Path, file.Text))] };
-        var plan = PlanSet.Create(files.Select(file => PlanDocument.Parse(file.Path, file.Text))).Plans.ShouldHaveSingleItem();
+        var project = ProjectOf(pattern);
+        var plan = PlanSet.Create(project.Files.Cast<PlanFile>().Select(file => PlanDocument.Parse(file.Path, file.Content))).Plans.ShouldHaveSingleItem();
 
         (project with { LanguageVersion = LanguageVersion.Latest }).Generate().Compile();
         var generated = project.Generate();
@@ -53,6 +52,13 @@ public class EveryPlanTests
             var planned = calls[NameOf(message.Root)].Properties.Properties.Where(property => !property.Schema.IsNever).Select(property => property.Name);
             MembersOf(message.Root).ShouldBe(planned, message.Json);
         }
+    }
+
+    /// <summary>A project with the files of a plan.</summary>
+    internal static TestProject ProjectOf(string pattern)
+    {
+        var files = Directory.GetFiles(Repository.PathOf(Path.GetDirectoryName(pattern)!), Path.GetFileName(pattern));
+        return new TestProject { Files = [.. files.Select(path => new PlanFile(Path.GetRelativePath(Repository.Root, path), File.ReadAllText(path)))] };
     }
 
     /// <summary>Calls each method of the tracker with a value of what it takes.</summary>
