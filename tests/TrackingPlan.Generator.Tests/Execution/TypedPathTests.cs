@@ -14,6 +14,8 @@ public class TypedPathTests
           Sku: { type: string, pattern: '^[a-z]+$' }
           Product: { properties: { sku: { type: Sku, required: true }, price: number, weight: { type: [number, 'null'] } } }
           Label: { properties: { text: string } }
+          Labels: { items: Label }
+          LongLabel: { type: object, allOf: [Label], minProperties: 1 }
         events:
           Plain Done:
             properties: { a: string, b: { type: integer, required: true }, c: boolean, d: { type: string, format: date-time }, e: { enum: [x, y], required: true }, f: Chain, g: { items: integer }, h: { type: string, format: date }, i: { type: string, format: uuid }, j: { type: number, format: decimal } }
@@ -22,13 +24,13 @@ public class TypedPathTests
           Tree Grown:
             properties: { tree: { type: Tree, required: true }, site: { type: string, format: uri }, mail: { type: string, format: email }, count: { type: integer, minimum: 1, maximum: 2 } }
           Any Done:
-            properties: { any: {}, map: { type: object, additionalProperties: integer }, union: { type: [string, integer, array] }, combined: { anyOf: [{ properties: { x: integer } }, { properties: { y: string } }] } }
+            properties: { labels: Labels, long: LongLabel, any: {}, map: { type: object, additionalProperties: integer }, union: { type: [string, integer, array] }, combined: { anyOf: [{ properties: { x: integer } }, { properties: { y: string } }] } }
           Open Done:
             additionalProperties: { type: integer, minimum: 1 }
             properties: { a: string, b: { type: string, required: true } }
           Loose Done:
             additionalProperties: true
-            properties: { a: string, gone: false }
+            properties: { a: string, x: false }
         """;
 
     public static TheoryData<int> Seeds => [.. Enumerable.Range(0, 8)];

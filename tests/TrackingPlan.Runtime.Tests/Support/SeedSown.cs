@@ -13,7 +13,7 @@ internal sealed record SeedSown<TLeft>(byte[] Json) : IPlannedCall
     static string IPlannedCall.Name => "Seed Sown";
 
     static ReadOnlySpan<byte> IPlannedCall.Rule =>
-        """{"type":"TRACK","key":"Seed Sown","version":1,"jsonSchema":{"properties":{"properties":{"properties":{"depth":{"minimum":1}},"additionalProperties":true}}}}"""u8;
+        """{"type":"TRACK","key":"Seed Sown","version":1,"jsonSchema":{"properties":{"properties":{"properties":{"depth":{"minimum":1},"pot":{"properties":{"size":{}}}},"additionalProperties":true}}}}"""u8;
 
     static ReadOnlySpan<byte> IPlannedCall.Unproven => TLeft.Json;
 

@@ -18,6 +18,12 @@ public class TypedPathTests
     public void What_is_left_is_looked_at_and_who_does_not_follow_it_is_judged_by_the_rule(string properties, string? violation) =>
         Send<Name>(properties).ShouldBe(violation is null ? [] : [violation]);
 
+    [Theory]
+    [InlineData("""{"pot":{"size":1},"name":"x"}""", null)]
+    [InlineData("""{"pot":{"colour":"red"}}""", "UnplannedProperty additionalProperties /properties/pot/colour")]
+    public void What_is_left_closes_the_objects_whose_properties_it_lists(string properties, string? violation) =>
+        Send<Pots>(properties).ShouldBe(violation is null ? [] : [violation]);
+
     [Fact]
     public void An_event_of_which_nothing_is_known_is_judged_by_the_rule() => Send<Unknown>(BreaksRule).ShouldBe([Minimum]);
 
@@ -111,6 +117,11 @@ public class TypedPathTests
     private sealed class Name : ILeft
     {
         public static ReadOnlySpan<byte> Json => """{"required":["name"]}"""u8;
+    }
+
+    private sealed class Pots : ILeft
+    {
+        public static ReadOnlySpan<byte> Json => """{"properties":{"pot":{"properties":{"size":{}}}},"additionalProperties":true}"""u8;
     }
 
     private sealed class NoKeyword : ILeft
