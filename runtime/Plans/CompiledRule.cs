@@ -11,6 +11,9 @@ namespace TrackingPlan;
 /// <param name="Error">Why the schema can't be compiled; null when it can.</param>
 internal sealed record CompiledRule(CallType? Call, string Name, int Version, IReadOnlyList<string>? Destinations, SchemaNode? Schema, JsonException? Error)
 {
+    /// <summary>The schema of the properties or traits; null where the rule says nothing of them.</summary>
+    public SchemaNode? Properties => Schema?.Target.Object?.Properties.Rows.FirstOrDefault(row => row.Name is "properties" or "traits")?.Schema;
+
     /// <exception cref="JsonException">The text is not a rule.</exception>
     public static CompiledRule Compile(ReadOnlySpan<byte> utf8Json)
     {

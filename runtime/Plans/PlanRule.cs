@@ -12,12 +12,12 @@ public sealed class PlanRule
     private readonly Lazy<CompiledRule> _compiled;
     private readonly UnprovenPart? _unproven;
 
-    private PlanRule(CallType? call, string name, int version, Func<CompiledRule> compile, UnprovenPart? unproven = null)
+    private PlanRule(CallType? call, string name, int version, Lazy<CompiledRule> compiled, UnprovenPart? unproven = null)
     {
         Call = call;
         Name = name;
         Version = version;
-        _compiled = new Lazy<CompiledRule>(compile);
+        _compiled = compiled;
         _unproven = unproven;
     }
 
@@ -43,7 +43,11 @@ public sealed class PlanRule
 
     /// <summary>The rule that the generator embedded with an event. It is compiled on first use.</summary>
     public static PlanRule Of<TCall>()
-        where TCall : IPlannedCall => new(TCall.Call, TCall.Name, TCall.Version ?? 1, static () => CompiledRule.Compile(TCall.Rule), UnprovenPart.Of<TCall>());
+        where TCall : IPlannedCall
+    {
+        var compiled = new Lazy<CompiledRule>(static () => CompiledRule.Compile(TCall.Rule));
+        return new PlanRule(TCall.Call, TCall.Name, TCall.Version ?? 1, compiled, UnprovenPart.Of<TCall>(compiled));
+    }
 
     /// <summary>Reads a rule from JSON and compiles it at once.</summary>
     /// <param name="utf8Json">One rule, UTF-8.</param>
@@ -56,6 +60,6 @@ public sealed class PlanRule
             throw error;
         }
 
-        return new PlanRule(compiled.Call, compiled.Name, compiled.Version, () => compiled);
+        return new PlanRule(compiled.Call, compiled.Name, compiled.Version, new Lazy<CompiledRule>(compiled));
     }
 }

@@ -62,7 +62,15 @@ public sealed class PlanRules
             return null;
         }
 
-        return Array.Find(versions, rule => rule.Version == version) ?? versions[0];
+        foreach (var rule in versions)
+        {
+            if (rule.Version == version)
+            {
+                return rule;
+            }
+        }
+
+        return versions[0];
     }
 
     /// <summary>Whether an event is planned in more than one version, so that a message has to say which it follows.</summary>

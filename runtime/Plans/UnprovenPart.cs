@@ -17,9 +17,10 @@ internal sealed class UnprovenPart
     }
 
     /// <summary>What a type leaves; null when nothing is known of it.</summary>
-    public static UnprovenPart? Of<TCall>()
+    /// <param name="rule">The whole rule: the names that the type writes, and their order.</param>
+    public static UnprovenPart? Of<TCall>(Lazy<CompiledRule> rule)
         where TCall : IPlannedCall =>
-        TCall.Unproven.IsEmpty ? null : new UnprovenPart(typeof(TCall), TCall.Unproven.SequenceEqual("{}"u8), static () => Compile(TCall.Unproven));
+        TCall.Unproven.IsEmpty ? null : new UnprovenPart(typeof(TCall), TCall.Unproven.SequenceEqual("{}"u8), () => Compile(TCall.Unproven, rule.Value));
 
     /// <summary>Whether properties are beyond doubt sound JSON, without a name twice, and follow the rule.</summary>
     /// <param name="type">The type that wrote them.</param>
@@ -43,12 +44,12 @@ internal sealed class UnprovenPart
     }
 
     /// <summary>A schema that can't be compiled can't say that anything follows it; the rule, which is checked then, says what is wrong.</summary>
-    private static ScanNode? Compile(ReadOnlySpan<byte> utf8Json)
+    private static ScanNode? Compile(ReadOnlySpan<byte> utf8Json, CompiledRule rule)
     {
         try
         {
             using var document = JsonDocument.Parse(utf8Json.ToArray());
-            return ScanCompiler.Compile(SchemaCompiler.Compile(document.RootElement), isOpen: false);
+            return ScanCompiler.Compile(SchemaCompiler.Compile(document.RootElement), rule.Properties, isOpen: false);
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {

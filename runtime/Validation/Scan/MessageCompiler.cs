@@ -23,7 +23,7 @@ internal static class MessageCompiler
     /// <param name="common">The schema of all messages, which plans properties too; null when there is none.</param>
     public static ScanNode Compile(SchemaNode schema, SchemaNode? common)
     {
-        var root = ScanCompiler.Compile(schema, common, isOpen: false);
+        var root = ScanCompiler.Compile(schema, beside: common, isOpen: false);
         if ((root.Types & ScanTypes.Object) == 0)
         {
             // The fields are read all the same, and then the message is read again.

@@ -16,7 +16,8 @@ internal unsafe ref partial struct MessageScan
         }
 
         // The message around it is one level.
-        var scan = new MessageScan(member) { _depth = 1 };
-        return scan.Value(schema) && scan.Offset(scan._at) == member.Length;
+        var scan = new MessageScan(member, stopsAtFirst: true) { _depth = 1 };
+        var end = scan.Value(schema, scan._start);
+        return end != null && scan.Offset(end) == member.Length && scan.Marks.Count == 0;
     }
 }

@@ -8,54 +8,60 @@ internal sealed class ScanCompiler(bool isOpen)
     /// The schemas that say nothing but of which type a value is, by their types. Most are, so that these few, which all rules share, are always at hand for
     /// the processor.
     /// </summary>
-    private static readonly ScanNode[] Typed = [ScanNode.Any, .. Enumerable.Range(1, (int)JsonTypeSet.All).Select(types => Compile(new SchemaNode { Types = (JsonTypeSet)types }, common: null, isOpen: true))];
+    private static readonly ScanNode[] Typed = [ScanNode.Any, .. Enumerable.Range(1, (int)JsonTypeSet.All).Select(types => Compile(new SchemaNode { Types = (JsonTypeSet)types }, beside: null, isOpen: true))];
 
-    /// <summary>How many properties an object may list, and how many others all messages may have in common, so that there is room for both and a message's fields.</summary>
-    private const int MaxRows = 192;
+    /// <summary>How many properties an object may have, so that there is room for a message's fields.</summary>
+    private const int MaxRows = SeenRows.MaxRows - 16;
 
-    private const int MaxCommonRows = 48;
+    private static readonly ObjectKeywords NoKeywords = new();
 
-    private readonly Dictionary<(SchemaNode Schema, SchemaNode? Common), ScanNode> _nodes = [];
-    private readonly Queue<(SchemaNode Schema, SchemaNode? Common, ScanNode Node)> _unfilled = new();
+    private static readonly SchemaNode AnySchema = new();
+
+    private readonly Dictionary<(SchemaNode Schema, SchemaNode? Beside), ScanNode> _nodes = [];
+    private readonly Queue<(SchemaNode Schema, SchemaNode? Beside, ScanNode Node)> _unfilled = new();
 
     /// <summary>Compiles the schema of a value.</summary>
-    public static ScanNode Compile(SchemaNode schema, SchemaNode? common, bool isOpen)
+    /// <param name="schema">The schema.</param>
+    /// <param name="beside">Another schema of the value. Of what it says the names of properties count, and nothing else: they are planned too, and are expected in its order.</param>
+    /// <param name="isOpen">Whether the schema does not know all that is planned, so that only what it says itself is closed.</param>
+    public static ScanNode Compile(SchemaNode schema, SchemaNode? beside, bool isOpen)
     {
         var compiler = new ScanCompiler(isOpen);
-        var root = compiler.NewNode(schema.Target, common);
+        var root = compiler.NewNode(schema.Target, beside);
         while (compiler._unfilled.TryDequeue(out var next))
         {
-            compiler.Fill(next.Node, next.Schema, next.Common);
+            compiler.Fill(next.Node, next.Schema, next.Beside);
         }
 
         return root;
     }
 
-    private ScanNode NodeOf(SchemaNode schema, SchemaNode? common)
+    private ScanNode NodeOf(SchemaNode schema, SchemaNode? beside)
     {
         schema = schema.Target;
-        if (IsOnlyTyped(schema))
+        beside = beside?.Target is { } other && (other.Object ?? (object?)other.Array) is not null ? other : null;
+        if (beside is null && IsOnlyTyped(schema))
         {
             return Typed[(int)schema.Types];
         }
 
-        if (!_nodes.TryGetValue((schema, common), out var node))
+        if (!_nodes.TryGetValue((schema, beside), out var node))
         {
             // Known before it is filled: a shape may hold itself.
-            _nodes[(schema, common)] = node = NewNode(schema, common);
+            _nodes[(schema, beside)] = node = NewNode(schema, beside);
         }
 
         return node;
     }
 
-    private ScanNode NewNode(SchemaNode schema, SchemaNode? common)
+    private ScanNode NewNode(SchemaNode schema, SchemaNode? beside)
     {
         var node = new ScanNode { Schema = schema };
-        _unfilled.Enqueue((schema, common?.Target, node));
+        _unfilled.Enqueue((schema, beside?.Target, node));
         return node;
     }
 
-    private void Fill(ScanNode node, SchemaNode schema, SchemaNode? common)
+    private void Fill(ScanNode node, SchemaNode schema, SchemaNode? beside)
     {
         node.Additional = ScanNode.Any;
         node.Items = ScanNode.Any;
@@ -84,38 +90,48 @@ internal sealed class ScanCompiler(bool isOpen)
             node.Number = new ScanNumber(isInteger, schema.IsInt32, schema.NumberBounds, schema.MultipleOf);
         }
 
-        if (schema.Object is { } keywords)
+        if (schema.Object is not null || beside?.Object is not null)
         {
-            FillObject(node, keywords, common?.Object);
+            FillObject(node, schema.Object ?? NoKeywords, beside?.Object);
         }
 
-        if (schema.Array is { } list)
+        if (schema.Array?.Rest is not null || beside?.Array?.Rest is not null)
         {
-            node.Items = list.Rest is null ? ScanNode.Any : NodeOf(list.Rest, common?.Array?.Rest);
-            node.ItemBounds = list.Bounds;
+            node.Items = NodeOf(schema.Array?.Rest ?? AnySchema, beside?.Array?.Rest);
         }
+
+        node.ItemBounds = schema.Array?.Bounds ?? [];
     }
 
-    private void FillObject(ScanNode node, ObjectKeywords keywords, ObjectKeywords? common)
+    private void FillObject(ScanNode node, ObjectKeywords keywords, ObjectKeywords? beside)
     {
         var isClosed = keywords.Additional is { NeverKeyword: not null } || (keywords.IsTracked && !isOpen);
-        node.Additional = isClosed ? null : keywords.Additional is null ? ScanNode.Any : NodeOf(keywords.Additional, common: null);
-        node.Names = new ScanNames([.. keywords.Properties.Rows.Select(row => RowOf(row, node, keywords, common)), .. CommonRows(keywords, common)]);
+        node.Additional = isClosed ? null : keywords.Additional is null ? ScanNode.Any : NodeOf(keywords.Additional, beside: null);
         node.PropertyBounds = keywords.Bounds;
+
+        // What a schema says of all other properties, it says of those beside it too.
+        if (beside is null || keywords.Additional is not null || keywords.Properties.Count + beside.Properties.Count > MaxRows)
+        {
+            node.Names = new ScanNames([.. keywords.Properties.Rows.Select(row => RowOf(row, node, keywords, beside: null))]);
+            return;
+        }
+
+        var own = keywords.Properties.Rows.ToDictionary(row => row.Name);
+        var rows = new List<ScanRow>();
+        foreach (var row in beside.Properties.Rows)
+        {
+            rows.Add(own.Remove(row.Name, out var known) ? RowOf(known, node, keywords, row.Schema) : new ScanRow(row.Utf8Name, NodeOf(AnySchema, row.Schema), isRequired: false));
+        }
+
+        node.Names = new ScanNames([.. rows, .. keywords.Properties.Rows.Where(row => own.ContainsKey(row.Name)).Select(row => RowOf(row, node, keywords, beside: null))]);
     }
 
-    private ScanRow RowOf(PropertyTable.Row row, ScanNode node, ObjectKeywords keywords, ObjectKeywords? common)
+    private ScanRow RowOf(PropertyTable.Row row, ScanNode node, ObjectKeywords keywords, SchemaNode? beside)
     {
         // A property that is only required is one of the additional ones, where these are spoken of.
         var other = keywords.SaysAdditional ? node.Additional : ScanNode.Any;
-        return new ScanRow(row.Utf8Name, row.IsDeclared ? NodeOf(row.Schema, common?.Properties.Rows.FirstOrDefault(of => of.Name == row.Name)?.Schema) : other, row.IsRequired);
+        return new ScanRow(row.Utf8Name, row.IsDeclared ? NodeOf(row.Schema, beside) : other, row.IsRequired);
     }
-
-    /// <summary>What all messages may have is planned for this one too, where its own schema is silent.</summary>
-    private IEnumerable<ScanRow> CommonRows(ObjectKeywords keywords, ObjectKeywords? common) =>
-        common is null || common.Properties.Count > MaxCommonRows || !keywords.IsTracked || isOpen
-            ? []
-            : common.Properties.Rows.Where(row => !keywords.Properties.Rows.Any(own => own.Name == row.Name)).Select(row => new ScanRow(row.Utf8Name, ScanNode.Any, isRequired: false));
 
     /// <summary>Whether a schema says what a scan can't check.</summary>
     private static bool NeedsMore(SchemaNode schema) =>

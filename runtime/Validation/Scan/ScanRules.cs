@@ -16,7 +16,7 @@ internal sealed unsafe class ScanRules
         _commonSchema = plan.Common?.Schema;
         _calls = plan.All.GroupBy(versions => versions[0].Call.GetValueOrDefault()).ToDictionary(call => call.Key, call => new NamedRules(call.ToArray()));
         WithoutRule = new RuleSchemas(null, _commonSchema);
-        Common = _commonSchema is null ? null : ScanCompiler.Compile(_commonSchema, common: null, isOpen: true);
+        Common = _commonSchema is null ? null : ScanCompiler.Compile(_commonSchema, beside: null, isOpen: true);
     }
 
     /// <summary>What holds for the messages of every call; null when nothing does.</summary>
