@@ -33,7 +33,7 @@ public sealed class DynamicEventNameAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(static start =>
         {
-            if (EventNameParameters.In(start.Compilation) is { } parameters)
+            if (EventNameParameters.In(start.Compilation, start.Options) is { } parameters)
             {
                 start.RegisterOperationAction(
                     call => CheckNames(call, parameters), OperationKind.Invocation, OperationKind.ObjectCreation);

@@ -1,24 +1,36 @@
 using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace TrackingPlan.Analyzers.Calls;
 
 /// <summary>
-/// Knows which parameters take the name of an event: those marked <c>[EventName]</c>, and those that override or implement a marked one.
+/// Knows which parameters take the name of an event: those marked <c>[EventName]</c>, those of known SDKs, those that the project lists in the property
+/// <c>TrackingPlanEventNameParameters</c>, and those that override or implement one of these.
 /// </summary>
 internal sealed class EventNameParameters
 {
+    private const string Property = "build_property._TrackingPlanEventNameParameters";
+
     private readonly INamedTypeSymbol _attribute;
+    private readonly ILookup<string, EventNameParameter> _listedByMethod;
 
     // Every argument of every call asks, and looking through the interfaces of a type is not cheap.
     private readonly ConcurrentDictionary<IParameterSymbol, bool> _known = new(SymbolEqualityComparer.Default);
 
-    private EventNameParameters(INamedTypeSymbol attribute) => _attribute = attribute;
+    private EventNameParameters(INamedTypeSymbol attribute, IEnumerable<EventNameParameter> listed)
+    {
+        _attribute = attribute;
+        _listedByMethod = listed.ToLookup(parameter => parameter.Method, StringComparer.Ordinal);
+    }
 
-    /// <summary>What the compilation's parameters are asked by, or null when it has no <c>EventNameAttribute</c> and so no such parameter.</summary>
-    public static EventNameParameters? In(Compilation compilation) =>
-        compilation.GetTypeByMetadataName("TrackingPlan.EventNameAttribute") is { } attribute ? new(attribute) : null;
+    /// <summary>What the compilation's parameters are asked by, or null when it has no <c>EventNameAttribute</c>: it does not use the package.</summary>
+    public static EventNameParameters? In(Compilation compilation, AnalyzerOptions options)
+    {
+        var own = options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue(Property, out var list) ? EventNameParameter.ParseList(list) : [];
+        return compilation.GetTypeByMetadataName("TrackingPlan.EventNameAttribute") is { } attribute ? new(attribute, SdkMethods.All.Concat(own)) : null;
+    }
 
     /// <summary>Whether the parameter takes the name of an event.</summary>
     public bool Contain(IParameterSymbol parameter)
@@ -46,7 +58,7 @@ internal sealed class EventNameParameters
     }
 
     private bool TakesName(IParameterSymbol parameter) =>
-        IsMarked(parameter)
+        IsMarked(parameter) || IsListed(parameter)
         || (parameter.ContainingSymbol is IMethodSymbol method
             && (OverridesMarked(method, parameter.Ordinal) || ImplementsMarked(method, parameter.Ordinal)));
 
@@ -61,7 +73,7 @@ internal sealed class EventNameParameters
             {
                 if (member is IMethodSymbol candidate
                     && ordinal < candidate.Parameters.Length
-                    && IsMarked(candidate.Parameters[ordinal])
+                    && (IsMarked(candidate.Parameters[ordinal]) || IsListed(candidate.Parameters[ordinal]))
                     && SymbolEqualityComparer.Default.Equals(method.ContainingType.FindImplementationForInterfaceMember(candidate), method))
                 {
                     return true;
@@ -71,6 +83,14 @@ internal sealed class EventNameParameters
 
         return false;
     }
+
+    private bool IsListed(IParameterSymbol parameter) => _listedByMethod[parameter.ContainingSymbol.Name]
+        .Any(listed => listed.Parameter == parameter.Name && parameter.ContainingType is { } type && MetadataNameOf(type) == listed.Type);
+
+    private static string MetadataNameOf(INamedTypeSymbol type) =>
+        type.ContainingType is { } outer ? $"{MetadataNameOf(outer)}+{type.MetadataName}"
+        : type.ContainingNamespace is { IsGlobalNamespace: false } space ? $"{space.ToDisplayString()}.{type.MetadataName}"
+        : type.MetadataName;
 
     private bool IsMarked(IParameterSymbol parameter)
     {

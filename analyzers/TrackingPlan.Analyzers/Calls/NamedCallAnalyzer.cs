@@ -22,7 +22,7 @@ public sealed class NamedCallAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(static start =>
         {
-            if (EventNameParameters.In(start.Compilation) is { } parameters && PlannedEvents.In(start.Compilation, start.CancellationToken) is { } planned)
+            if (EventNameParameters.In(start.Compilation, start.Options) is { } parameters && PlannedEvents.In(start.Compilation, start.CancellationToken) is { } planned)
             {
                 start.RegisterOperationAction(call => Check(call, parameters, planned), OperationKind.Invocation, OperationKind.ObjectCreation);
             }

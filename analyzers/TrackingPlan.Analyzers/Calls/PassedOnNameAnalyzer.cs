@@ -34,7 +34,7 @@ public sealed class PassedOnNameAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(static start =>
         {
-            if (EventNameParameters.In(start.Compilation) is { } parameters)
+            if (EventNameParameters.In(start.Compilation, start.Options) is { } parameters)
             {
                 start.RegisterSymbolStartAction(type => Check(type, parameters), SymbolKind.NamedType);
             }

@@ -19,6 +19,7 @@ internal sealed class AnalyzerTest<TAnalyzer>
     private readonly List<TestFile> _sources = [];
     private readonly List<TestFile> _plans = [];
     private readonly Dictionary<string, ItemOptions> _optionsByPath = [];
+    private readonly Dictionary<string, string> _properties = [];
     private IReadOnlyList<MetadataReference> _references = TestProject.References;
     private OutputKind _outputKind = OutputKind.DynamicallyLinkedLibrary;
     private bool _mayHaveErrors;
@@ -35,6 +36,13 @@ internal sealed class AnalyzerTest<TAnalyzer>
     {
         _plans.Add(new(path, Markup.Parse(markup)));
         _optionsByPath.Add(path, new(metadata ?? PlanMetadata));
+        return this;
+    }
+
+    /// <summary>Sets a property of the project that the compiler is given.</summary>
+    public AnalyzerTest<TAnalyzer> WithProperty(string name, string value)
+    {
+        _properties.Add($"build_property.{name}", value);
         return this;
     }
 
@@ -71,7 +79,7 @@ internal sealed class AnalyzerTest<TAnalyzer>
 
         var options = new AnalyzerOptions(
             [.. _plans.Select(plan => new AdditionalFile(plan))],
-            new ItemOptionsProvider(_optionsByPath));
+            new ItemOptionsProvider(_optionsByPath, new ItemOptions(_properties)));
 
         var diagnostics = await AnalyzerRun.GetDiagnosticsAsync(compilation, _analyzer, options);
         Compare(diagnostics);

@@ -3,11 +3,11 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace TrackingPlan.Analyzers.Tests.Harness;
 
-/// <summary>Answers with the metadata that a test gave its additional files.</summary>
-internal sealed class ItemOptionsProvider(IReadOnlyDictionary<string, ItemOptions> optionsByPath) : AnalyzerConfigOptionsProvider
+/// <summary>Answers with the metadata that a test gave its additional files, and with the properties of its project.</summary>
+internal sealed class ItemOptionsProvider(IReadOnlyDictionary<string, ItemOptions> optionsByPath, ItemOptions properties) : AnalyzerConfigOptionsProvider
 {
     /// <inheritdoc />
-    public override AnalyzerConfigOptions GlobalOptions => ItemOptions.None;
+    public override AnalyzerConfigOptions GlobalOptions => properties;
 
     /// <inheritdoc />
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => ItemOptions.None;
