@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 
@@ -7,6 +8,8 @@ namespace TrackingPlan;
 /// <summary>JSON Pointers (RFC 6901). They are made when a violation is found, by reading the message again up to it, so that valid messages pay nothing.</summary>
 internal static class JsonPointer
 {
+    private const int MaxOnStack = 256;
+
     /// <summary>The pointer to the value, or the property name, whose token starts at an offset.</summary>
     public static string At(ReadOnlySpan<byte> message, long offset)
     {
@@ -55,15 +58,22 @@ internal static class JsonPointer
     /// <param name="message">The message; the names on the way have no escapes.</param>
     public static string Of(ReadOnlySpan<int> path, ReadOnlySpan<byte> message)
     {
-        var pointer = new StringBuilder();
+        var pointer = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[MaxOnStack]);
         foreach (var step in path)
         {
-            _ = step < 0
-                ? pointer.Append('/').Append(~step)
-                : pointer.Append('/').Append(Escape(Encoding.UTF8.GetString(message.Slice(step + 1, message[(step + 1)..].IndexOf((byte)'"')))));
+            pointer.AppendLiteral("/");
+            if (step < 0)
+            {
+                pointer.AppendFormatted(~step);
+            }
+            else
+            {
+                var name = message[(step + 1)..];
+                pointer.AppendFormatted(Escape(Encoding.UTF8.GetString(name[..name.IndexOf((byte)'"')])));
+            }
         }
 
-        return pointer.ToString();
+        return pointer.ToStringAndClear();
     }
 
     /// <summary>The pointer to what holds the value at a pointer.</summary>
@@ -82,7 +92,7 @@ internal static class JsonPointer
         }
     }
 
-    private static string Escape(string name) => name.Replace("~", "~0").Replace("/", "~1");
+    private static string Escape(string name) => name.AsSpan().IndexOfAny('~', '/') < 0 ? name : name.Replace("~", "~0").Replace("/", "~1");
 
     private readonly record struct Segment(bool IsArray, int Index, string? Name);
 }

@@ -31,7 +31,7 @@ public sealed class PlanValidator
     /// <exception cref="JsonException">The rule of the event can't be compiled. Only a rule that is embedded in generated code is found out so late.</exception>
     public IReadOnlyList<Violation> Validate(ReadOnlySpan<byte> message)
     {
-        if (message.Length <= MaxMessageBytes && Utf8.IsValid(message))
+        if (message.Length <= MaxMessageBytes)
         {
             var scan = new MessageScan(message);
             if (scan.Read(_scanRules))
@@ -48,7 +48,7 @@ public sealed class PlanValidator
     /// <exception cref="JsonException">The rule of the event can't be compiled. Only a rule that is embedded in generated code is found out so late.</exception>
     public bool IsValid(ReadOnlySpan<byte> message)
     {
-        if (message.Length <= MaxMessageBytes && Utf8.IsValid(message))
+        if (message.Length <= MaxMessageBytes)
         {
             var scan = new MessageScan(message, stopsAtFirst: true);
             if (scan.Read(_scanRules) && scan.Marks.Count == 0)

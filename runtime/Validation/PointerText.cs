@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace TrackingPlan;
@@ -5,12 +6,20 @@ namespace TrackingPlan;
 /// <summary>Places in a message as people name them.</summary>
 internal static class PointerText
 {
+    private static readonly SearchValues<char> Odd = SearchValues.Create("~.[\"");
+
     /// <summary><c>properties.products.0.price</c>; a name that holds a dot of its own is set apart: <c>properties["a.b"]</c>.</summary>
     public static string Describe(string pointer)
     {
         if (pointer.Length == 0)
         {
             return "The message";
+        }
+
+        // Most names are words.
+        if (pointer.AsSpan().IndexOfAny(Odd) < 0 && !pointer.Contains("//", StringComparison.Ordinal) && !pointer.EndsWith('/'))
+        {
+            return $"`{pointer.AsSpan(1)}`".Replace('/', '.');
         }
 
         var text = new StringBuilder("`");

@@ -120,13 +120,17 @@ internal sealed class ViolationReport(PlanRules plan)
     {
         // What has been said already, by the event's rule or by a schema that is there twice, is not said again.
         _violations ??= [];
-        var known = _violations.FindIndex(other => other.Kind == kind && other.Path == path && other.Keyword == keyword && (other.IsCommon != IsCommon || other.Expected == expected));
-        if (known >= 0)
+        for (var i = 0; i < _violations.Count; i++)
         {
-            _violations[known] = IsCommon && !_violations[known].IsCommon ? _violations[known] with { IsAlsoCommon = true } : _violations[known];
+            var other = _violations[i];
+            if (other.Kind == kind && other.Path == path && other.Keyword == keyword && (other.IsCommon != IsCommon || other.Expected == expected))
+            {
+                _violations[i] = IsCommon && !other.IsCommon ? other with { IsAlsoCommon = true } : other;
+                return;
+            }
         }
 
-        if (known >= 0 || _violations.Count == Max)
+        if (_violations.Count == Max)
         {
             return;
         }

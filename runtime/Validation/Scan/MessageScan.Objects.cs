@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace TrackingPlan;
@@ -19,31 +18,61 @@ internal unsafe ref partial struct MessageScan
 
         var start = at;
         var seen = default(SeenRows);
+        var rows = node.Names.Rows;
         var (count, expected, firstName) = (0, 0, _nameCount);
         at = SkipWhiteSpace(at + 1);
-        if (*at == '}')
+        var isOpen = *at != '}';
+        while (isOpen)
         {
-            at++;
-        }
-        else
-        {
-            do
+            var name = at;
+            _path[_depth] = Offset(name);
+
+            // Most messages keep the plan's order: the name behind the last one is tried first.
+            var row = expected;
+            if ((uint)row < (uint)rows.Length && rows[row].IsAt(at))
             {
-                at = Member(node, start, SkipWhiteSpace(at), ref seen, ref expected, firstName);
+                at += rows[row].SpeltLength;
+            }
+            else
+            {
+                at = Name(node, at, firstName, out row);
                 if (at == null)
                 {
                     return null;
                 }
-
-                count++;
-                at = SkipWhiteSpace(at);
             }
-            while (*at++ == ',');
 
-            if (at[-1] != '}')
+            var child = node.Additional;
+            if (row >= 0)
+            {
+                child = rows[row].Node;
+                expected = row + 1;
+                if (!seen.Add(row))
+                {
+                    return null;
+                }
+            }
+
+            if (child is null && !Mark(ScanMarkKind.Unplanned, node, name, Offset(start)))
             {
                 return null;
             }
+
+            at = Value(child ?? ScanNode.Any, SkipWhiteSpace(at));
+            if (at == null)
+            {
+                return null;
+            }
+
+            count++;
+            at = SkipWhiteSpace(at);
+            isOpen = *at == ',';
+            at = isOpen ? SkipWhiteSpace(at + 1) : at;
+        }
+
+        if (*at != '}')
+        {
+            return null;
         }
 
         _depth--;
@@ -53,77 +82,40 @@ internal unsafe ref partial struct MessageScan
             return null;
         }
 
-        return AreKept(node.PropertyBounds, count) || Mark(ScanMarkKind.PropertyCount, node, start, count) ? at : null;
+        return AreKept(node.PropertyBounds, count) || Mark(ScanMarkKind.PropertyCount, node, start, count) ? at + 1 : null;
     }
 
-    /// <summary>A name and its value. Most messages keep the plan's order: the name behind the last one is tried first.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private byte* Member(ScanNode node, byte* start, byte* at, ref SeenRows seen, ref int expected, int firstName)
+    /// <summary>Reads a name and the colon behind it.</summary>
+    /// <param name="node">The schema of the object.</param>
+    /// <param name="at">Where the name starts.</param>
+    /// <param name="firstName">Where the names of the object begin that no row is about.</param>
+    /// <param name="row">The row of the name, or -1.</param>
+    /// <returns>The place behind the colon; null where it can't be read, or the name is there twice.</returns>
+    private byte* Name(ScanNode node, byte* at, int firstName, out int row)
     {
-        var name = at;
-        _path[_depth] = Offset(name);
-        var rows = node.Names.Rows;
-        ScanNode? child;
-        if ((uint)expected < (uint)rows.Length && rows[expected].IsAt(at))
+        // A name of a row has no escapes, so the next quotation mark is its end.
+        var quotes = Vector256.Equals(Vector256.Load(at + 1), Vector256.Create((byte)'"')).ExtractMostSignificantBits();
+        row = *at == '"' && quotes != 0 ? node.Names.Find(at, BitOperations.TrailingZeroCount(quotes)) : -1;
+        var end = at + 1 + BitOperations.TrailingZeroCount(quotes);
+        if (row < 0)
         {
-            at += rows[expected].SpeltLength;
-            child = rows[expected].Node;
-        }
-        else
-        {
-            var length = NameLength(at);
-            var row = length < 0 ? -1 : node.Names.Find(at, length);
-            if (row < 0)
+            end = FindEndOfText(at + 1);
+            if (*at != '"' || *end != '"')
             {
-                return OtherMember(node, start, at, ref seen, ref expected, firstName);
+                return null;
             }
 
-            child = rows[row].Node;
-            expected = row;
-            at = SkipWhiteSpace(at + length + 2);
-            if (*at++ != ':')
+            var length = (int)(end - at) - 1;
+            row = length < Vector256<byte>.Count ? -1 : node.Names.Find(at, length);
+            if (row < 0 && !Remember(at + 1, length, firstName))
             {
                 return null;
             }
         }
 
-        return seen.Add(expected++) ? MemberValue(node, child, start, name, SkipWhiteSpace(at)) : null;
+        end = SkipWhiteSpace(end + 1);
+        return *end == ':' ? end + 1 : null;
     }
-
-    /// <summary>The length of the name that starts here, up to the next quotation mark; -1 when it is longer than a vector. One with an escape equals no row.</summary>
-    private static int NameLength(byte* at)
-    {
-        var bits = Vector256.Equals(Vector256.Load(at + 1), Vector256.Create((byte)'"')).ExtractMostSignificantBits();
-        return *at == '"' && bits != 0 ? BitOperations.TrailingZeroCount(bits) : -1;
-    }
-
-    /// <summary>A member with a long name, or one that no row is about.</summary>
-    private byte* OtherMember(ScanNode node, byte* start, byte* at, ref SeenRows seen, ref int expected, int firstName)
-    {
-        var end = FindEndOfText(at + 1);
-        if (*at != '"' || *end != '"')
-        {
-            return null;
-        }
-
-        var length = (int)(end - at) - 1;
-        var row = length < Vector256<byte>.Count ? -1 : node.Names.Find(at, length);
-        if (row < 0 ? !Remember(at + 1, length, firstName) : !seen.Add(row))
-        {
-            return null;
-        }
-
-        expected = row < 0 ? expected : row + 1;
-        var child = row < 0 ? node.Additional : node.Names.Rows[row].Node;
-        var colon = SkipWhiteSpace(end + 1);
-        return *colon == ':' ? MemberValue(node, child, start, at, SkipWhiteSpace(colon + 1)) : null;
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private byte* MemberValue(ScanNode node, ScanNode? child, byte* start, byte* name, byte* at) =>
-        child is not null ? Value(child, at)
-        : Mark(ScanMarkKind.Unplanned, node, name, Offset(start)) ? Value(ScanNode.Any, at)
-        : null;
 
     private readonly bool MarkMissing(ScanNode node, byte* start, in SeenRows seen)
     {

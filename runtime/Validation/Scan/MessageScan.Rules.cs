@@ -17,13 +17,18 @@ internal unsafe ref partial struct MessageScan
 
     /// <summary>Whether a scan that stops at the first mark has found one that counts: the message does not follow its rule, whatever else is in it.</summary>
     public readonly bool IsRefuted(ScanRules rules) =>
-        Marks.Count > 0 && _guess is not null && rules.Common is null && !_fields.AreEscaped(_start) && rules.IsSureOf(_guess, _fields, _start);
+        Marks.Count > 0 && _guess is not null && rules.Common is null && !_fields.AreEscaped(_start) && _guess.IsNamedBy(_fields, _start);
 
     /// <summary>Reads a message, and checks it against its rules.</summary>
     /// <returns>Whether it could be read to its end. If not, no more than <see cref="IsRefuted"/> can be said of it.</returns>
     /// <exception cref="System.Text.Json.JsonException">The rule of the event can't be compiled.</exception>
     public bool Read(ScanRules rules)
     {
+        if (!_isUtf8)
+        {
+            return false;
+        }
+
         // The guess is right but for odd messages; then the rule is known before the fields that name it have been met, in whatever order they stand.
         _guess = rules.Guess(_message);
         if (!Follow(_guess?.Root ?? MessageCompiler.AnyMessage) || _fields.AreEscaped(_start))
@@ -31,7 +36,7 @@ internal unsafe ref partial struct MessageScan
             return false;
         }
 
-        _rule = rules.Find(_fields, _start, _message, out _flaws);
+        _rule = rules.Find(_guess, _fields, _start, _message, out _flaws);
         if (_rule != _guess)
         {
             _buffer.Marks.Clear();

@@ -1,5 +1,3 @@
-using System.Text.Unicode;
-
 namespace TrackingPlan;
 
 /// <content>Properties or traits whose message is known to be sound around them.</content>
@@ -10,14 +8,9 @@ internal unsafe ref partial struct MessageScan
     /// <param name="member">The value of the member, of at most <see cref="PlanValidator.MaxMessageBytes"/>.</param>
     public static bool IsValidPart(ScanNode schema, ReadOnlySpan<byte> member)
     {
-        if (!Utf8.IsValid(member))
-        {
-            return false;
-        }
-
         // The message around it is one level.
         var scan = new MessageScan(member, stopsAtFirst: true) { _depth = 1 };
         var end = scan.Value(schema, scan._start);
-        return end != null && scan.Offset(end) == member.Length && scan.Marks.Count == 0;
+        return scan._isUtf8 && end != null && scan.Offset(end) == member.Length && scan.Marks.Count == 0;
     }
 }

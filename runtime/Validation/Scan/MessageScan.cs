@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Text.Unicode;
 
 namespace TrackingPlan;
 
@@ -14,6 +15,7 @@ internal unsafe ref partial struct MessageScan
     private readonly byte* _start;
     private readonly int* _path;
     private readonly bool _stopsAtFirst;
+    private readonly bool _isUtf8;
     private ScanFields _fields;
     private ScanRule? _guess;
     private ScanRule? _rule;
@@ -24,14 +26,15 @@ internal unsafe ref partial struct MessageScan
     private int _depth;
 
     /// <summary>Takes a message.</summary>
-    /// <param name="message">At most <see cref="PlanValidator.MaxMessageBytes"/>, valid UTF-8.</param>
+    /// <param name="message">At most <see cref="PlanValidator.MaxMessageBytes"/>.</param>
     /// <param name="stopsAtFirst">Whether to read no further than to the first place that does not follow the rule.</param>
     public MessageScan(ReadOnlySpan<byte> message, bool stopsAtFirst = false)
     {
         _message = message;
         _stopsAtFirst = stopsAtFirst;
         _buffer = ScanBuffer.Current;
-        _start = _buffer.Fill(message);
+        _start = _buffer.Fill(message, out var isAscii);
+        _isUtf8 = isAscii || Utf8.IsValid(message);
         _path = _buffer.Path;
     }
 

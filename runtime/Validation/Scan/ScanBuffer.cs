@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 
 namespace TrackingPlan;
 
@@ -34,13 +35,27 @@ internal sealed unsafe class ScanBuffer
 
     public ScanMarks Marks { get; } = new();
 
-    /// <summary>Copies a message of at most <see cref="PlanValidator.MaxMessageBytes"/>.</summary>
-    public byte* Fill(ReadOnlySpan<byte> message)
+    /// <summary>Copies a message of at most <see cref="PlanValidator.MaxMessageBytes"/>, and looks on the way whether it is in ASCII, as nearly all are.</summary>
+    public byte* Fill(ReadOnlySpan<byte> message, out bool isAscii)
     {
         Marks.Clear();
-        message.CopyTo(_bytes);
+        var copy = (byte*)Unsafe.AsPointer(ref _bytes[0]);
+        var whole = message.Length & -Vector256<byte>.Count;
+        message[whole..].CopyTo(_bytes.AsSpan(whole));
         _bytes.AsSpan(message.Length, Padding).Clear();
-        return (byte*)Unsafe.AsPointer(ref _bytes[0]);
+        var all = Vector256.Load(copy + whole);
+        fixed (byte* bytes = message)
+        {
+            for (var at = 0; at < whole; at += Vector256<byte>.Count)
+            {
+                var some = Vector256.Load(bytes + at);
+                some.Store(copy + at);
+                all |= some;
+            }
+        }
+
+        isAscii = all.ExtractMostSignificantBits() == 0;
+        return copy;
     }
 
     /// <summary>A name, and where it starts.</summary>

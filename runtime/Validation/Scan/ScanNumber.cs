@@ -9,14 +9,30 @@ internal sealed class ScanNumber(bool isInteger, bool isInt32, NumberBound[] bou
 {
     private readonly (NumberBound Bound, ShortDecimal? Limit)[] _bounds = Array.ConvertAll(bounds, bound => (bound, ShortDecimal.Read(bound.Limit)));
 
-    /// <summary>Whether there is nothing to say of a number without a sign: the bounds of most amounts are 0.</summary>
-    private readonly bool _takesAllUnsigned = !isInt32 && multipleOf is null && Array.TrueForAll(bounds, bound => bound.Keyword == "minimum" && ExactNumber.Compare(bound.Limit, "0"u8) <= 0);
+    /// <summary>
+    /// The first character from which on nothing is to be said of a number without an exponent: most amounts have 0 as their bound, and most counts 1, and a
+    /// number that begins with a digit but 0 is not below 1.
+    /// </summary>
+    private readonly byte _leastPlainStart = isInt32 || multipleOf is not null ? byte.MaxValue : AreLower(bounds, "0"u8) ? (byte)'0' : AreLower(bounds, "1"u8) ? (byte)'1' : byte.MaxValue;
 
     /// <summary>Whether a number follows all of it.</summary>
     /// <param name="token">The number's token.</param>
     /// <param name="scale">How many digits stand behind its point; negative where it has an exponent.</param>
     public bool Allows(ReadOnlySpan<byte> token, int scale) =>
-        (!isInteger || scale == 0 || ExactNumber.IsInteger(token)) && ((_takesAllUnsigned && token[0] != '-') || IsWithin(token));
+        (!isInteger || scale == 0 || ExactNumber.IsInteger(token)) && ((token[0] >= _leastPlainStart && scale >= 0) || IsWithin(token));
+
+    private static bool AreLower(NumberBound[] bounds, ReadOnlySpan<byte> least)
+    {
+        foreach (var bound in bounds)
+        {
+            if (bound.Keyword != "minimum" || ExactNumber.Compare(bound.Limit, least) > 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private bool IsWithin(ReadOnlySpan<byte> token)
     {

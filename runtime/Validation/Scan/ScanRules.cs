@@ -53,14 +53,21 @@ internal sealed unsafe class ScanRules
     }
 
     /// <summary>Finds the rule of a message by its fields, and says what is wrong with these.</summary>
+    /// <param name="guess">What was guessed; it is the one nearly always.</param>
     /// <param name="fields">The fields.</param>
     /// <param name="start">The message's first byte.</param>
     /// <param name="message">The message.</param>
     /// <param name="flaws">What is wrong with the fields.</param>
     /// <returns>The rule; null when there is none.</returns>
     /// <exception cref="JsonException">The rule can't be compiled.</exception>
-    public ScanRule? Find(in ScanFields fields, byte* start, ReadOnlySpan<byte> message, out EnvelopeFlaws flaws)
+    public ScanRule? Find(ScanRule? guess, in ScanFields fields, byte* start, ReadOnlySpan<byte> message, out EnvelopeFlaws flaws)
     {
+        if (guess?.IsNamedBy(fields, start) == true)
+        {
+            flaws = _plan.FlawsOf(guess.Call, fields.HasIdentity, hasName: guess.Name.Length > 0, isPlanned: true);
+            return guess;
+        }
+
         if (fields.Call(start) is not { } call)
         {
             flaws = EnvelopeFlaws.NoCall;
@@ -73,23 +80,17 @@ internal sealed unsafe class ScanRules
         return rule;
     }
 
-    /// <summary>Whether the fields met so far say that a rule is the one of the message; never when a message can state its version.</summary>
-    public bool IsSureOf(ScanRule rule, in ScanFields fields, byte* start) =>
-        fields.Call(start) is { } call
-        && (fields.TryGetName(call, start, out var name) || CallTypes.HasTraits(call))
-        && Find(call, name, out var rules, out var index)
-        && rules.Compiled(index) is [{ } only] && only == rule;
-
     private bool Find(CallType call, ReadOnlySpan<byte> name, out NamedRules rules, out int index)
     {
         index = _calls.TryGetValue(call, out rules!) ? rules.Find(name) : -1;
         return index >= 0;
     }
 
-    private ScanRule RuleOf(NamedRules rules, int index, int version) => rules.Compiled(index)[version] ??= Compile(rules.Versions(index)[version].Schema);
+    private ScanRule RuleOf(NamedRules rules, int index, int version) => rules.Compiled(index)[version] ??= Compile(rules.Versions(index)[version], rules.Versions(index).Length == 1);
 
     /// <summary>Two threads may make the same one; either is good.</summary>
-    private ScanRule Compile(SchemaNode schema) => new(MessageCompiler.Compile(schema, _commonSchema), new RuleSchemas(schema, _commonSchema));
+    private ScanRule Compile(PlanRule rule, bool isOnly) =>
+        new(rule.Call.GetValueOrDefault(), Encoding.UTF8.GetBytes(rule.Name), isOnly, MessageCompiler.Compile(rule.Schema, _commonSchema), new RuleSchemas(rule.Schema, _commonSchema));
 
     /// <summary>The version that a message states; the oldest where it states none, or one that is not planned.</summary>
     private static int VersionOf(PlanRule[] versions, ReadOnlySpan<byte> message)
