@@ -1,3 +1,13 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
+using TrackingPlan.Benchmarks;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+switch (args)
+{
+    case ["peers", .. var rounds]:
+        Peers.Run(rounds is [var text] ? int.Parse(text, CultureInfo.InvariantCulture) : 10);
+        break;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+        break;
+}

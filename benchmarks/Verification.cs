@@ -13,6 +13,16 @@ internal static class Verification
         }
     }
 
+    /// <summary>Compares the paths of the violations that a contender finds in a message with the one that it has; null for a valid message.</summary>
+    public static void SamePaths(string? expected, IEnumerable<string> actual, string message, string contender)
+    {
+        var paths = actual.ToArray();
+        if (!paths.SequenceEqual(expected is null ? [] : [expected]))
+        {
+            throw new InvalidOperationException($"{contender} finds [{string.Join(", ", paths)}], and there is [{expected}] in:\n{message}");
+        }
+    }
+
     public static void IsTrue(bool condition, string statement)
     {
         if (!condition)

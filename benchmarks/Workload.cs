@@ -34,14 +34,16 @@ internal sealed class Workload
     /// <summary>The messages, each with the path of its violation; null for a valid one.</summary>
     public (byte[] Json, string? Violation)[] Messages { get; }
 
-    /// <summary>The schemas of the properties, by the names of their events.</summary>
-    public static IReadOnlyDictionary<string, string> Schemas { get; } = Enumerable.Range(0, Events).ToDictionary(NameOf, SchemaOf);
+    /// <summary>The schemas of the messages, by the names of their events.</summary>
+    public static IReadOnlyDictionary<string, string> Schemas { get; } = Enumerable.Range(0, Events).ToDictionary(
+        NameOf,
+        index => $$"""{"type":"object","properties":{"properties":{{SchemaOf(index)}}},"required":["properties"]}""");
 
     public static PlanRules Rules { get; } = new(
         "Workload",
         "1.0.0",
         Schemas.Select(schema => PlanRule.Parse(Encoding.UTF8.GetBytes(
-            $$$"""{"type":"TRACK","key":"{{{schema.Key}}}","version":1,"jsonSchema":{"type":"object","properties":{"properties":{{{schema.Value}}}},"required":["properties"]}}"""))));
+            $$"""{"type":"TRACK","key":"{{schema.Key}}","version":1,"jsonSchema":{{schema.Value}}}"""))));
 
     private static string NameOf(int index) => $"Object{(char)('A' + (index / 6))}{(char)('a' + (index % 6))} Completed";
 
