@@ -7,6 +7,9 @@ switch (args)
     case ["peers", .. var rounds]:
         Peers.Run(rounds is [var text] ? int.Parse(text, CultureInfo.InvariantCulture) : 10);
         break;
+    case ["rules"]:
+        RuleCosts.Run();
+        break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
         break;

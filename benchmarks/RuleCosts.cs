@@ -1,0 +1,35 @@
+using System.Globalization;
+
+namespace TrackingPlan.Benchmarks;
+
+/// <summary>
+/// What the rules of a plan of 500 events cost, apart: reading them into schemas, and the first message of each, which makes a scan of its schema. First in a fresh
+/// process, then once everything has been compiled.
+/// </summary>
+internal static class RuleCosts
+{
+    private const int Events = 500;
+    private const int Rounds = 60;
+
+    /// <summary>Measures and prints.</summary>
+    public static void Run()
+    {
+        var (texts, messages) = (DetailedPlan.Rules(Events), DetailedPlan.Messages(Events));
+        var first = new RuleCost(texts[..1], messages[..1]);
+        var cold = new RuleCost(texts, messages);
+        var warm = Enumerable.Range(0, Rounds).Select(_ => new RuleCost(texts, messages)).Skip(Rounds / 2).ToArray();
+        Console.WriteLine($"{Events} rules of {texts.Average(text => text.Length).ToString("N0", CultureInfo.InvariantCulture)} bytes\n");
+        Console.WriteLine("| | ms to read | ms for the first messages | ms for the same again | bytes retained per rule, read | with its scan |");
+        Console.WriteLine("|---|---:|---:|---:|---:|---:|");
+        Print("the first rule, in a fresh process", [first]);
+        Print($"{Events}, next", [cold]);
+        Print($"{Events}, median of {warm.Length} rounds", warm);
+    }
+
+    private static void Print(string name, RuleCost[] costs) => Console.WriteLine(string.Create(
+        CultureInfo.InvariantCulture,
+        $"| {name} | {Median(costs, cost => cost.Reading):N1} | {Median(costs, cost => cost.FirstMessages):N1} | {Median(costs, cost => cost.SecondMessages):N1} "
+        + $"| {Median(costs, cost => cost.BytesRead):N0} | {Median(costs, cost => cost.BytesReady):N0} |"));
+
+    private static double Median(RuleCost[] costs, Func<RuleCost, double> part) => costs.Select(part).Order().ElementAt(costs.Length / 2);
+}
