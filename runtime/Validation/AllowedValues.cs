@@ -12,9 +12,9 @@ internal sealed class AllowedValues
     public AllowedValues(string keyword, IEnumerable<JsonElement> values)
     {
         Keyword = keyword;
-        _values = values.Select(value => new Value(value.Clone())).ToArray();
+        _values = values.Select(value => new Value(value)).ToArray();
         _structures = _values.Where(value => value.Kind is JsonValueKind.Object or JsonValueKind.Array).Select(value => Canonical(value.Text)).ToArray();
-        Expectation = (_values.Length == 1 ? "" : "one of ") + string.Join(", ", _values.Select(value => value.Json.GetRawText()));
+        Expectation = (_values.Length == 1 ? "" : "one of ") + string.Join(", ", values.Select(value => value.GetRawText()));
     }
 
     public string Keyword { get; }
@@ -66,8 +66,6 @@ internal sealed class AllowedValues
     /// <summary>A value; texts and numbers also as the UTF-8 that they are compared by.</summary>
     private readonly struct Value(JsonElement json)
     {
-        public JsonElement Json { get; } = json;
-
         public JsonValueKind Kind { get; } = json.ValueKind;
 
         public byte[] Text { get; } = Encoding.UTF8.GetBytes(json.ValueKind == JsonValueKind.String ? json.GetString()! : json.GetRawText());

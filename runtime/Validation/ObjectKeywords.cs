@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace TrackingPlan;
 
 /// <summary>What a schema says of objects (draft-07, validation, section 6.5).</summary>
@@ -31,8 +33,9 @@ internal sealed class ObjectKeywords
             }
         }
 
+        var utf8Name = Encoding.UTF8.GetBytes(name);
         var isOutOfPatience = false;
-        return SaysAdditional || Array.Exists(PatternProperties, pattern => pattern.Pattern.Check(name, ref isOutOfPatience) == PatternVerdict.Matches);
+        return SaysAdditional || Array.Exists(PatternProperties, pattern => pattern.Pattern.Check(utf8Name, ref isOutOfPatience) == PatternVerdict.Matches);
     }
 
     /// <summary>A schema for the properties whose name matches.</summary>

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Text;
 using System.Text.Json;
 
 namespace TrackingPlan;
@@ -66,7 +67,7 @@ internal sealed class PersonalValues
         {
             var row = keywords.Properties.Find(ref reader, 0);
             var isDeclared = row >= 0 && keywords.Properties[row].IsDeclared;
-            var name = keywords.PatternProperties.Length > 0 ? reader.GetString() : null;
+            var name = keywords.PatternProperties.Length > 0 ? Encoding.UTF8.GetBytes(reader.GetString()!) : null;
             reader.Read();
             if (isDeclared)
             {

@@ -6,7 +6,8 @@ namespace TrackingPlan;
 /// <summary>The properties that an object may or must have.</summary>
 internal sealed class PropertyTable(IReadOnlyList<PropertyTable.Row> rows)
 {
-    private readonly NameIndex _index = new(rows.Select(row => row.Utf8Name).ToArray());
+    /// <summary>Made when it is needed: most messages are read by a scan, which has its own. Two threads may make the same one; either is good.</summary>
+    private NameIndex? _index;
 
     public IReadOnlyList<Row> Rows => rows;
 
@@ -26,7 +27,7 @@ internal sealed class PropertyTable(IReadOnlyList<PropertyTable.Row> rows)
 
         if (!reader.ValueIsEscaped)
         {
-            return _index.Find(reader.ValueSpan);
+            return (_index ??= new NameIndex(rows.Select(row => row.Utf8Name).ToArray())).Find(reader.ValueSpan);
         }
 
         for (var i = 0; i < rows.Count; i++)

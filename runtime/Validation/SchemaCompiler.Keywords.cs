@@ -149,9 +149,15 @@ internal sealed partial class SchemaCompiler
     /// <summary>What <c>properties</c> and <c>required</c> say together.</summary>
     private void BuildProperties(SchemaNode node, JsonElement schema)
     {
-        var required = schema.TryGetProperty("required", out var list) ? List("required", list).Select(item => Text("required", item)).ToHashSet(StringComparer.Ordinal) : [];
+        var hasProperties = schema.TryGetProperty("properties", out var properties);
+        if (!schema.TryGetProperty("required", out var list) && !hasProperties)
+        {
+            return;
+        }
+
+        var required = list.ValueKind == JsonValueKind.Undefined ? [] : List("required", list).Select(item => Text("required", item)).ToHashSet(StringComparer.Ordinal);
         var rows = new List<PropertyTable.Row>();
-        if (schema.TryGetProperty("properties", out var properties))
+        if (hasProperties)
         {
             ObjectOf(node).IsTracked = !ObjectOf(node).SaysAdditional;
             rows.AddRange(Members("properties", properties).Select(property => new PropertyTable.Row(property.Name, Build(property.Value), required.Remove(property.Name))));

@@ -49,9 +49,9 @@ internal sealed partial class SchemaCompiler
     /// </summary>
     private void RefuseCircles()
     {
-        var needs = _nodes.ToDictionary(node => node, node => node.InPlace.ToHashSet());
+        var needs = _nodes.Where(node => node.InPlace.Any()).ToDictionary(node => node, node => node.InPlace.ToHashSet());
         var neededBy = needs.SelectMany(node => node.Value.Select(needed => (Needed: needed, Node: node.Key))).ToLookup(edge => edge.Needed, edge => edge.Node);
-        var sound = new Queue<SchemaNode>(_nodes.Where(node => needs[node].Count == 0));
+        var sound = new Queue<SchemaNode>(neededBy.Select(group => group.Key).Where(node => !needs.ContainsKey(node)));
         while (sound.TryDequeue(out var node))
         {
             needs.Remove(node);

@@ -5,7 +5,7 @@ namespace TrackingPlan;
 /// <summary>Finds a name among some that are known, by length and content.</summary>
 internal sealed class NameIndex
 {
-    private const int Tries = 64;
+    private const int Tries = 16;
 
     private readonly byte[][] _names;
     private readonly short[] _places;
