@@ -2,20 +2,24 @@ using System.Text.Json;
 
 namespace TrackingPlan;
 
-/// <summary>The keywords of a schema, whichever draft they are from, as draft-07 has them where it depends on other keywords what they mean.</summary>
+/// <summary>Says keywords, whichever draft they are from, as draft-07 has them where it depends on other keywords what they mean.</summary>
 internal static class DraftKeywords
 {
-    /// <summary>The keywords that count, in the order of the schema.</summary>
+    /// <summary>Translates a keyword.</summary>
+    /// <param name="schema">The schema that it stands in.</param>
+    /// <param name="keyword">The keyword, afterwards that of draft-07.</param>
+    /// <param name="value">Its value, and afterwards that of draft-07.</param>
+    /// <returns>Whether it counts; it does not where another keyword takes its effect.</returns>
     /// <exception cref="JsonException">A keyword asks for what is not supported, or has a value that makes no sense.</exception>
-    public static IEnumerable<(string Keyword, JsonElement Value)> Of(JsonElement schema)
+    public static bool Translate(JsonElement schema, ref string keyword, ref JsonElement value)
     {
-        foreach (var member in schema.EnumerateObject())
+        if (NameOf(schema, keyword) is not { } name || ValueOf(schema, keyword, value) is not { } translated)
         {
-            if (NameOf(schema, member.Name) is { } keyword && ValueOf(schema, member) is { } value)
-            {
-                yield return (keyword, value);
-            }
+            return false;
         }
+
+        (keyword, value) = (name, translated);
+        return true;
     }
 
     /// <summary>What a keyword is called in draft-07; null where another one takes its effect.</summary>
@@ -30,13 +34,13 @@ internal static class DraftKeywords
     };
 
     /// <summary>The value of a keyword. In draft-04 an exclusive bound is a flag: it has the value of the bound beside it, and none where it is false.</summary>
-    private static JsonElement? ValueOf(JsonElement schema, JsonProperty member)
+    private static JsonElement? ValueOf(JsonElement schema, string keyword, JsonElement value)
     {
-        var bound = member.Name switch { "exclusiveMinimum" => "minimum", "exclusiveMaximum" => "maximum", _ => null };
-        return bound is null || member.Value.ValueKind is not (JsonValueKind.True or JsonValueKind.False) ? member.Value
-            : member.Value.ValueKind == JsonValueKind.False ? null
+        var bound = keyword switch { "exclusiveMinimum" => "minimum", "exclusiveMaximum" => "maximum", _ => null };
+        return bound is null || value.ValueKind is not (JsonValueKind.True or JsonValueKind.False) ? value
+            : value.ValueKind == JsonValueKind.False ? null
             : schema.TryGetProperty(bound, out var limit) ? limit
-            : throw SchemaCompiler.Malformed(member.Name, member.Value);
+            : throw SchemaCompiler.Malformed(keyword, value);
     }
 
     private static bool IsTrue(JsonElement schema, string keyword) => schema.TryGetProperty(keyword, out var value) && value.ValueKind == JsonValueKind.True;

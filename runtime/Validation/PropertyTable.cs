@@ -4,14 +4,14 @@ using System.Text.Json;
 namespace TrackingPlan;
 
 /// <summary>The properties that an object may or must have.</summary>
-internal sealed class PropertyTable(IReadOnlyList<PropertyTable.Row> rows)
+internal sealed class PropertyTable(PropertyTable.Row[] rows)
 {
     /// <summary>Made when it is needed: most messages are read by a scan, which has its own. Two threads may make the same one; either is good.</summary>
     private NameIndex? _index;
 
-    public IReadOnlyList<Row> Rows => rows;
+    public Row[] Rows => rows;
 
-    public int Count => rows.Count;
+    public int Count => rows.Length;
 
     public Row this[int index] => rows[index];
 
@@ -20,17 +20,17 @@ internal sealed class PropertyTable(IReadOnlyList<PropertyTable.Row> rows)
     /// <param name="expected">The row to try first: messages mostly keep the plan's order.</param>
     public int Find(ref Utf8JsonReader reader, int expected)
     {
-        if (expected < rows.Count && reader.ValueTextEquals(rows[expected].Utf8Name))
+        if (expected < rows.Length && reader.ValueTextEquals(rows[expected].Utf8Name))
         {
             return expected;
         }
 
         if (!reader.ValueIsEscaped)
         {
-            return (_index ??= new NameIndex(rows.Select(row => row.Utf8Name).ToArray())).Find(reader.ValueSpan);
+            return (_index ??= new NameIndex(Array.ConvertAll(rows, row => row.Utf8Name))).Find(reader.ValueSpan);
         }
 
-        for (var i = 0; i < rows.Count; i++)
+        for (var i = 0; i < rows.Length; i++)
         {
             if (reader.ValueTextEquals(rows[i].Utf8Name))
             {

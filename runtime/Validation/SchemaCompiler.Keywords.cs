@@ -155,18 +155,27 @@ internal sealed partial class SchemaCompiler
             return;
         }
 
-        var required = list.ValueKind == JsonValueKind.Undefined ? [] : List("required", list).Select(item => Text("required", item)).ToHashSet(StringComparer.Ordinal);
+        var required = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var item in list.ValueKind == JsonValueKind.Undefined ? default : List("required", list))
+        {
+            required.Add(Text("required", item));
+        }
+
         var rows = new List<PropertyTable.Row>();
         if (hasProperties)
         {
             ObjectOf(node).IsTracked = !ObjectOf(node).SaysAdditional;
-            rows.AddRange(Members("properties", properties).Select(property => new PropertyTable.Row(property.Name, Build(property.Value), required.Remove(property.Name))));
+            foreach (var property in Members("properties", properties))
+            {
+                var name = property.Name;
+                rows.Add(new PropertyTable.Row(name, Build(property.Value), required.Remove(name)));
+            }
         }
 
         rows.AddRange(required.Select(RequiredRow));
         if (rows.Count > 0)
         {
-            ObjectOf(node).Properties = new PropertyTable(rows);
+            ObjectOf(node).Properties = new PropertyTable([.. rows]);
         }
     }
 

@@ -115,8 +115,14 @@ internal sealed partial class SchemaCompiler
 
     private void Apply(SchemaNode node, JsonElement schema)
     {
-        foreach (var (keyword, value) in DraftKeywords.Of(schema))
+        foreach (var member in schema.EnumerateObject())
         {
+            var (keyword, value) = (member.Name, member.Value);
+            if (!DraftKeywords.Translate(schema, ref keyword, ref value))
+            {
+                continue;
+            }
+
             CheckSupport(keyword, value);
             ApplyScalar(node, keyword, value);
             ApplyToArray(node, keyword, value);

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace TrackingPlan;
 
 /// <summary>Makes of the compiled schema of a message what a scan needs: beside what the rule says there are the fields that tell which rule it is.</summary>
@@ -9,10 +7,11 @@ internal static class MessageCompiler
     /// The fields of a message in the order that trackers write them in (the Segment documentation, connections/spec/common), which is what a scan expects
     /// first. Of some it takes the values.
     /// </summary>
-    private static readonly (string Name, ScanField Field)[] Fields =
+    private static readonly (byte[] Name, ScanField Field)[] Fields =
     [
-        ("type", ScanField.Type), ("event", ScanField.Event), ("name", ScanField.Name), ("messageId", ScanField.None), ("timestamp", ScanField.None), ("userId", ScanField.Identity),
-        ("anonymousId", ScanField.Identity), ("properties", ScanField.None), ("traits", ScanField.None), ("integrations", ScanField.None), ("context", ScanField.None),
+        ("type"u8.ToArray(), ScanField.Type), ("event"u8.ToArray(), ScanField.Event), ("name"u8.ToArray(), ScanField.Name), ("messageId"u8.ToArray(), ScanField.None),
+        ("timestamp"u8.ToArray(), ScanField.None), ("userId"u8.ToArray(), ScanField.Identity), ("anonymousId"u8.ToArray(), ScanField.Identity), ("properties"u8.ToArray(), ScanField.None),
+        ("traits"u8.ToArray(), ScanField.None), ("integrations"u8.ToArray(), ScanField.None), ("context"u8.ToArray(), ScanField.None),
     ];
 
     /// <summary>A message of which nothing is said.</summary>
@@ -37,15 +36,13 @@ internal static class MessageCompiler
     /// <summary>The properties of a message, its fields among them.</summary>
     private static ScanNames NamesOf(ScanNode root)
     {
-        var planned = root.Names.Rows.ToDictionary(row => Encoding.UTF8.GetString(row.Name));
-        var fields = new List<ScanRow>();
-        foreach (var (name, field) in Fields)
+        var planned = root.Names.Rows;
+        var fields = Array.ConvertAll(Fields, field =>
         {
-            planned.Remove(name, out var row);
+            var row = Array.Find(planned, row => row.Name.AsSpan().SequenceEqual(field.Name));
             var node = row.Node ?? root.Additional;
-            fields.Add(new ScanRow(Encoding.UTF8.GetBytes(name), field == ScanField.None ? node : new ScanNode { Field = field, Inner = node, Types = ScanTypes.None }, row.IsRequired));
-        }
-
-        return new ScanNames([.. fields, .. planned.Values]);
+            return new ScanRow(field.Name, field.Field == ScanField.None ? node : new ScanNode { Field = field.Field, Inner = node, Types = ScanTypes.None }, row.IsRequired);
+        });
+        return new ScanNames([.. fields, .. planned.Where(row => !Array.Exists(Fields, field => row.Name.AsSpan().SequenceEqual(field.Name)))]);
     }
 }

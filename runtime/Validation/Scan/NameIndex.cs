@@ -7,6 +7,8 @@ internal sealed class NameIndex
 {
     private const int Tries = 16;
 
+    private const int MaxOnStack = 512;
+
     private readonly byte[][] _names;
     private readonly short[] _places;
     private readonly int _shift;
@@ -63,16 +65,19 @@ internal sealed class NameIndex
         const ulong golden = 0x9E3779B97F4A7C15UL;
         var best = (Factor: golden, Places: 0);
         var (factor, tries) = (golden, 0);
-        var taken = new HashSet<int>(keys.Length);
+        Span<bool> isTaken = _places.Length <= MaxOnStack ? stackalloc bool[MaxOnStack] : new bool[_places.Length];
         while (best.Places < keys.Length && tries++ < Tries)
         {
-            taken.Clear();
+            isTaken.Clear();
+            var places = 0;
             foreach (var key in keys)
             {
-                taken.Add(PlaceOf(key, factor, _shift));
+                ref var place = ref isTaken[PlaceOf(key, factor, _shift)];
+                places += place ? 0 : 1;
+                place = true;
             }
 
-            best = taken.Count > best.Places ? (factor, taken.Count) : best;
+            best = places > best.Places ? (factor, places) : best;
             factor *= golden;
         }
 

@@ -110,20 +110,21 @@ internal sealed class ScanCompiler(bool isOpen)
         node.PropertyBounds = keywords.Bounds;
 
         // What a schema says of all other properties, it says of those beside it too.
-        if (beside is null || keywords.Additional is not null || keywords.Properties.Count + beside.Properties.Count > MaxRows)
-        {
-            node.Names = new ScanNames([.. keywords.Properties.Rows.Select(row => RowOf(row, node, keywords, beside: null))]);
-            return;
-        }
+        var isAlone = beside is null || keywords.Additional is not null || keywords.Properties.Count + beside.Properties.Count > MaxRows;
+        node.Names = new ScanNames(isAlone ? Array.ConvertAll(keywords.Properties.Rows, row => RowOf(row, node, keywords, beside: null)) : RowsBeside(node, keywords, beside!.Properties.Rows));
+    }
 
+    /// <summary>The properties in the order of others, and behind them those that are only here.</summary>
+    private ScanRow[] RowsBeside(ScanNode node, ObjectKeywords keywords, PropertyTable.Row[] beside)
+    {
         var own = keywords.Properties.Rows.ToDictionary(row => row.Name);
         var rows = new List<ScanRow>();
-        foreach (var row in beside.Properties.Rows)
+        foreach (var row in beside)
         {
             rows.Add(own.Remove(row.Name, out var known) ? RowOf(known, node, keywords, row.Schema) : new ScanRow(row.Utf8Name, NodeOf(AnySchema, row.Schema), isRequired: false));
         }
 
-        node.Names = new ScanNames([.. rows, .. keywords.Properties.Rows.Where(row => own.ContainsKey(row.Name)).Select(row => RowOf(row, node, keywords, beside: null))]);
+        return [.. rows, .. keywords.Properties.Rows.Where(row => own.ContainsKey(row.Name)).Select(row => RowOf(row, node, keywords, beside: null))];
     }
 
     private ScanRow RowOf(PropertyTable.Row row, ScanNode node, ObjectKeywords keywords, SchemaNode? beside)
