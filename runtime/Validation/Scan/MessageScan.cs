@@ -42,23 +42,26 @@ internal unsafe ref partial struct MessageScan
     /// <returns>The place behind the value; null where it can't be read.</returns>
     private byte* Value(ScanNode node, byte* at)
     {
-        switch (*at)
+        // Most values are texts, and most others numbers, which begin with a digit or a sign below them.
+        if (*at == '"')
         {
-            case (byte)'"':
-                return (node.Types & ScanTypes.Text) != 0 ? Text(node, at) : Misfit(node, at);
-            case (byte)'{':
-                return (node.Types & ScanTypes.Object) != 0 ? Object(node, at) : Misfit(node, at);
-            case (byte)'[':
-                return (node.Types & ScanTypes.Array) != 0 ? Array(node, at) : Misfit(node, at);
-            case (byte)'t':
-                return (node.Types & ScanTypes.Boolean) != 0 ? Literal("true"u8, at) : Misfit(node, at);
-            case (byte)'f':
-                return (node.Types & ScanTypes.Boolean) != 0 ? Literal("false"u8, at) : Misfit(node, at);
-            case (byte)'n':
-                return (node.Types & ScanTypes.Null) != 0 ? Literal("null"u8, at) : Misfit(node, at);
-            default:
-                return (node.Types & ScanTypes.Number) != 0 ? Number(node, at) : Misfit(node, at);
+            return (node.Types & ScanTypes.Text) != 0 ? Text(node, at) : Misfit(node, at);
         }
+
+        if (*at <= '9')
+        {
+            return (node.Types & ScanTypes.Number) != 0 ? Number(node, at) : Misfit(node, at);
+        }
+
+        return *at switch
+        {
+            (byte)'{' => (node.Types & ScanTypes.Object) != 0 ? Object(node, at) : Misfit(node, at),
+            (byte)'[' => (node.Types & ScanTypes.Array) != 0 ? Array(node, at) : Misfit(node, at),
+            (byte)'t' => (node.Types & ScanTypes.Boolean) != 0 ? Literal("true"u8, at) : Misfit(node, at),
+            (byte)'f' => (node.Types & ScanTypes.Boolean) != 0 ? Literal("false"u8, at) : Misfit(node, at),
+            (byte)'n' => (node.Types & ScanTypes.Null) != 0 ? Literal("null"u8, at) : Misfit(node, at),
+            _ => null,
+        };
     }
 
     /// <summary>A value of another type than the schema takes; or the schema takes none because there is more to do than to look at the type.</summary>
