@@ -17,4 +17,6 @@ internal static class RuleIds
 
     /// <summary>A parameter that is passed on as an event name, and whose callers nobody checks.</summary>
     internal const string PassedOnName = "TP2010";
+    /// <summary>An event object that is created and never tracked.</summary>
+    internal const string UnusedEventObject = "TP2009";
 }
