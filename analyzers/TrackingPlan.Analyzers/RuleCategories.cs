@@ -8,4 +8,7 @@ internal static class RuleCategories
 {
     /// <summary>Rules on C# code that tracks events.</summary>
     internal const string TrackingCalls = "TrackingCalls";
+
+    /// <summary>Rules on plans, about the code that does not track what they plan.</summary>
+    internal const string TrackingCoverage = "TrackingCoverage";
 }

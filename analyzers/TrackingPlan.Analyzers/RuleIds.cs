@@ -19,4 +19,7 @@ internal static class RuleIds
     internal const string PassedOnName = "TP2010";
     /// <summary>An event object that is created and never tracked.</summary>
     internal const string UnusedEventObject = "TP2009";
+
+    /// <summary>A planned event that nothing tracks.</summary>
+    internal const string UntrackedEvent = "TP3001";
 }

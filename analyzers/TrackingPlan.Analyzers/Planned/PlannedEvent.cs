@@ -11,6 +11,9 @@ internal sealed class PlannedEvent(string name, ImmutableArray<IMethodSymbol> me
     /// <summary>The name on the wire, exactly as the plan spells it.</summary>
     public string Name { get; } = name;
 
+    /// <summary>The methods that track it, one for each version that the plan has.</summary>
+    public ImmutableArray<IMethodSymbol> Methods { get; } = methods;
+
     /// <summary>The method that a new call should use: the newest version has the plain name, which is the shortest.</summary>
     public IMethodSymbol Method { get; } = methods.OrderBy(method => method.Name.Length).First();
 

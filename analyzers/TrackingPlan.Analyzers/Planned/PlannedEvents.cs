@@ -15,6 +15,9 @@ internal sealed class PlannedEvents
 
     private PlannedEvents(ImmutableDictionary<INamedTypeSymbol, ImmutableArray<PlannedEvent>> byTracker) => _byTracker = byTracker;
 
+    /// <summary>The events of all plans in sight.</summary>
+    public IEnumerable<PlannedEvent> All => _byTracker.Values.SelectMany(events => events);
+
     /// <summary>The events of a compilation; null when it sees no plan, so that there is nothing to compare code with.</summary>
     public static PlannedEvents? In(Compilation compilation, CancellationToken cancellation)
     {
@@ -42,8 +45,13 @@ internal sealed class PlannedEvents
             }
         }
 
-        return [.. _byTracker.Values.SelectMany(events => events)];
+        return [.. All];
     }
+
+    /// <summary>The name on the wire of the event that a generated method tracks; null for other methods.</summary>
+    public static string? NameOf(IMethodSymbol method) => method.GetAttributes()
+        .FirstOrDefault(attribute => attribute.AttributeClass is { Name: "PlannedEventAttribute", ContainingNamespace: { Name: TrackingPlan, ContainingNamespace.IsGlobalNamespace: true } })
+        ?.ConstructorArguments.FirstOrDefault().Value as string;
 
     private static IEnumerable<INamedTypeSymbol> TrackersIn(Compilation compilation, CancellationToken cancellation) =>
         compilation.SourceModule.ReferencedAssemblySymbols
@@ -63,13 +71,9 @@ internal sealed class PlannedEvents
     private static ImmutableArray<PlannedEvent> EventsOf(INamedTypeSymbol tracker) =>
     [
         .. from method in tracker.GetMembers().OfType<IMethodSymbol>()
-           let name = PlannedNameOf(method)
+           let name = NameOf(method)
            where name is not null
            group method by name into versions
            select new PlannedEvent(versions.Key, [.. versions]),
     ];
-
-    private static string? PlannedNameOf(IMethodSymbol method) => method.GetAttributes()
-        .FirstOrDefault(attribute => attribute.AttributeClass is { Name: "PlannedEventAttribute", ContainingNamespace: { Name: TrackingPlan, ContainingNamespace.IsGlobalNamespace: true } })
-        ?.ConstructorArguments.FirstOrDefault().Value as string;
 }

@@ -71,7 +71,7 @@ internal sealed class AnalyzerTest<TAnalyzer>
     public async Task<IReadOnlyList<Diagnostic>> VerifyAsync()
     {
         var compilation = TestProject.Compile(_sources, _references)
-            .WithOptions(TestProject.CompilationOptions.WithOutputKind(_outputKind));
+            .WithOptions(TestProject.CompilationOptions.WithOutputKind(_outputKind).WithSpecificDiagnosticOptions(SwitchedOn()));
         if (!_mayHaveErrors)
         {
             TestProject.ShouldCompile(compilation);
@@ -85,6 +85,11 @@ internal sealed class AnalyzerTest<TAnalyzer>
         Compare(diagnostics);
         return diagnostics;
     }
+
+    // What is off until a project asks for it: a test of the rule asks.
+    private IEnumerable<KeyValuePair<string, ReportDiagnostic>> SwitchedOn() => _analyzer.SupportedDiagnostics
+        .Where(rule => !rule.IsEnabledByDefault)
+        .Select(rule => KeyValuePair.Create(rule.Id, ReportDiagnostic.Warn));
 
     private void Compare(IReadOnlyList<Diagnostic> diagnostics)
     {
