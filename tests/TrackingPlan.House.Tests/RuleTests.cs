@@ -58,6 +58,18 @@ public partial class RuleTests
         StyleCheck.Descriptors.ShouldAllBe(issue => issue.Id.StartsWith("TP10", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("None")]
+    [InlineData("Strict")]
+    public void Every_rule_on_code_has_a_severity_in_each_analysis_mode(string mode)
+    {
+        var lines = Repository.ReadText("package", "buildTransitive", $"TrackingPlan.{mode}.globalconfig").Split('\n');
+
+        FromAnalyzers.Where(id => !id.StartsWith("TP1", StringComparison.Ordinal))
+            .Where(id => lines.Count(line => line.StartsWith($"dotnet_diagnostic.{id}.severity = ", StringComparison.Ordinal)) != 1)
+            .ShouldBeEmpty();
+    }
+
     private static IEnumerable<string> RowsOf(params string[] folder) => new[] { "AnalyzerReleases.Shipped.md", "AnalyzerReleases.Unshipped.md" }
         .SelectMany(file => File.ReadLines(Repository.PathOf([.. folder, file])))
         .Select(line => Row().Match(line))
