@@ -11,14 +11,18 @@ namespace TrackingPlan.Compiler;
 internal static class PlanDiagnostics
 {
     /// <summary>The descriptor for the diagnostics of a kind of issue. Make it once and keep it.</summary>
-    public static DiagnosticDescriptor ToDescriptor(IssueDescriptor issue) => new(
+    public static DiagnosticDescriptor ToDescriptor(IssueDescriptor issue) => ToDescriptor(issue, []);
+
+    /// <summary>The descriptor for the diagnostics of a kind of issue, with tags of <see cref="WellKnownDiagnosticTags"/>.</summary>
+    public static DiagnosticDescriptor ToDescriptor(IssueDescriptor issue, string[] customTags) => new(
         issue.Id,
         issue.Title,
         messageFormat: "{0}",
         issue.Category,
         ToSeverity(issue.Severity),
         isEnabledByDefault: true,
-        helpLinkUri: issue.HelpLink);
+        helpLinkUri: issue.HelpLink,
+        customTags: customTags);
 
     /// <summary>The diagnostic for an issue, at its place in the plan file.</summary>
     public static Diagnostic Create(DiagnosticDescriptor descriptor, PlanIssue issue) =>

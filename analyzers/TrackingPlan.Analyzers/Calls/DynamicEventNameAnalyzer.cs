@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
+using TrackingPlan.Analyzers.Baselines;
 using TrackingPlan.Model.Issues;
 
 namespace TrackingPlan.Analyzers.Calls;
@@ -24,7 +25,7 @@ public sealed class DynamicEventNameAnalyzer : DiagnosticAnalyzer
         helpLinkUri: IssueDescriptor.HelpLinkTo(RuleIds.DynamicEventName));
 
     /// <inheritdoc />
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule, BaselinedReports.Outdated];
 
     /// <inheritdoc />
     public override void Initialize(AnalysisContext context)
@@ -35,24 +36,25 @@ public sealed class DynamicEventNameAnalyzer : DiagnosticAnalyzer
         {
             if (EventNameParameters.In(start.Compilation, start.Options) is { } parameters)
             {
+                var reports = BaselinedReports.Start(start, [Rule]);
                 start.RegisterOperationAction(
-                    call => CheckNames(call, parameters), OperationKind.Invocation, OperationKind.ObjectCreation);
+                    call => CheckNames(call, parameters, reports), OperationKind.Invocation, OperationKind.ObjectCreation);
             }
         });
     }
 
-    private static void CheckNames(OperationAnalysisContext context, EventNameParameters parameters)
+    private static void CheckNames(OperationAnalysisContext context, EventNameParameters parameters, BaselinedReports reports)
     {
         foreach (var argument in parameters.FindArguments(context.Operation))
         {
             if (!argument.Value.ConstantValue.HasValue)
             {
-                CheckName(context, argument.Value);
+                CheckName(context, argument.Value, reports);
             }
         }
     }
 
-    private static void CheckName(OperationAnalysisContext context, IOperation name)
+    private static void CheckName(OperationAnalysisContext context, IOperation name, BaselinedReports reports)
     {
         var classifier = new NameClassifier(context.Compilation, context.CancellationToken);
 
@@ -60,12 +62,13 @@ public sealed class DynamicEventNameAnalyzer : DiagnosticAnalyzer
         {
             if (classifier.FindDynamicOrigin(alternative) is { } origin && !IsBroken(alternative))
             {
-                context.ReportDiagnostic(Diagnostic.Create(
+                var finding = Diagnostic.Create(
                     Rule,
                     alternative.Syntax.GetLocation(),
                     additionalLocations: origin.Causes,
                     properties: ImmutableDictionary<string, string?>.Empty.Add(nameof(NameOriginKind), origin.Kind.ToString()),
-                    origin.Description));
+                    origin.Description);
+                reports.Report(finding, context.ReportDiagnostic);
             }
         }
     }

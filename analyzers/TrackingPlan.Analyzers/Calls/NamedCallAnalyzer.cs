@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using TrackingPlan.Analyzers.Baselines;
 using TrackingPlan.Analyzers.Calls.Rules;
 using TrackingPlan.Analyzers.Planned;
 
@@ -13,7 +14,7 @@ public sealed class NamedCallAnalyzer : DiagnosticAnalyzer
     private static readonly ImmutableArray<CallRule> Rules = [new UnplannedEventName(), new RawCallOfPlannedEvent(), new DeprecatedEvent()];
 
     /// <inheritdoc />
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [.. Rules.Select(rule => rule.Descriptor)];
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [.. Rules.Select(rule => rule.Descriptor), BaselinedReports.Outdated];
 
     /// <inheritdoc />
     public override void Initialize(AnalysisContext context)
@@ -24,12 +25,13 @@ public sealed class NamedCallAnalyzer : DiagnosticAnalyzer
         {
             if (EventNameParameters.In(start.Compilation, start.Options) is { } parameters && PlannedEvents.In(start.Compilation, start.CancellationToken) is { } planned)
             {
-                start.RegisterOperationAction(call => Check(call, parameters, planned), OperationKind.Invocation, OperationKind.ObjectCreation);
+                var reports = BaselinedReports.Start(start, Rules.Select(rule => rule.Descriptor));
+                start.RegisterOperationAction(call => Check(call, parameters, planned, reports), OperationKind.Invocation, OperationKind.ObjectCreation);
             }
         });
     }
 
-    private static void Check(OperationAnalysisContext context, EventNameParameters parameters, PlannedEvents planned)
+    private static void Check(OperationAnalysisContext context, EventNameParameters parameters, PlannedEvents planned, BaselinedReports reports)
     {
         foreach (var argument in parameters.FindArguments(context.Operation))
         {
@@ -42,7 +44,7 @@ public sealed class NamedCallAnalyzer : DiagnosticAnalyzer
             var call = new NamedCall(argument, names, planned.On(CallReceiver.TypeOf(context.Operation)));
             foreach (var rule in Rules)
             {
-                rule.Check(call, context.ReportDiagnostic);
+                rule.Check(call, finding => reports.Report(finding, context.ReportDiagnostic));
             }
         }
     }

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis.Text;
+using TrackingPlan.Analyzers.Baselines;
 using TrackingPlan.Model.Issues;
 
 namespace TrackingPlan.Analyzers.Coverage;
@@ -23,7 +24,7 @@ public sealed class UnusedEventObjectAnalyzer : DiagnosticAnalyzer
         helpLinkUri: IssueDescriptor.HelpLinkTo(RuleIds.UnusedEventObject));
 
     /// <inheritdoc />
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule, BaselinedReports.Outdated];
 
     /// <inheritdoc />
     public override void Initialize(AnalysisContext context)
@@ -34,17 +35,18 @@ public sealed class UnusedEventObjectAnalyzer : DiagnosticAnalyzer
         {
             if (start.Compilation.GetTypeByMetadataName("TrackingPlan.IPlannedCall") is { } plannedCall)
             {
-                start.RegisterOperationAction(creation => Check(creation, plannedCall), OperationKind.ObjectCreation);
+                var reports = BaselinedReports.Start(start, [Rule]);
+                start.RegisterOperationAction(creation => Check(creation, plannedCall, reports), OperationKind.ObjectCreation);
             }
         });
     }
 
-    private static void Check(OperationAnalysisContext context, INamedTypeSymbol plannedCall)
+    private static void Check(OperationAnalysisContext context, INamedTypeSymbol plannedCall, BaselinedReports reports)
     {
         var creation = (IObjectCreationOperation)context.Operation;
         if (creation.Type is { } type && type.AllInterfaces.Contains(plannedCall, SymbolEqualityComparer.Default) && !IsWritten(creation.Constructor) && UnusedValue.Is(creation))
         {
-            context.ReportDiagnostic(Diagnostic.Create(Rule, PlaceOf(creation.Syntax), type.Name));
+            reports.Report(Diagnostic.Create(Rule, PlaceOf(creation.Syntax), FindingName.Properties(type.Name), type.Name), context.ReportDiagnostic);
         }
     }
 

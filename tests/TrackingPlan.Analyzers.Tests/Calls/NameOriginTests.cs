@@ -72,7 +72,7 @@ public sealed class NameOriginTests
     [Fact]
     public void The_rule_is_a_warning_with_a_page()
     {
-        var rule = new DynamicEventNameAnalyzer().SupportedDiagnostics.ShouldHaveSingleItem();
+        var rule = new DynamicEventNameAnalyzer().SupportedDiagnostics[0];
 
         rule.Id.ShouldBe("TP2001");
         rule.IsEnabledByDefault.ShouldBeTrue();

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using TrackingPlan.Analyzers.Baselines;
 
 namespace TrackingPlan.Analyzers.Calls.Rules;
 
@@ -19,5 +20,6 @@ internal abstract class CallRule(DiagnosticDescriptor descriptor)
         Descriptor,
         name.Place.Syntax.GetLocation(),
         additionalLocations: [name.Source.GetLocation()],
+        properties: FindingName.Properties(name.Text),
         arguments);
 }
