@@ -22,4 +22,7 @@ internal static class RuleIds
 
     /// <summary>A planned event that nothing tracks.</summary>
     internal const string UntrackedEvent = "TP3001";
+
+    /// <summary>A place that tracks a planned event.</summary>
+    internal const string CallSite = "TP3090";
 }

@@ -1,7 +1,7 @@
 namespace TrackingPlan.Model.Sets;
 
 /// <summary>Paths of plan files, as texts: nothing is opened. Slashes and backslashes are the same.</summary>
-internal static class PlanFilePath
+public static class PlanFilePath
 {
     /// <summary>Whether an include means a file. A ready-made plan has neither folder nor extension.</summary>
     public static bool IsPath(string include) =>

@@ -66,7 +66,8 @@ public partial class RuleTests
     {
         var lines = Repository.ReadText("package", "buildTransitive", $"TrackingPlan.{mode}.globalconfig").Split('\n');
 
-        FromAnalyzers.Where(id => !id.StartsWith("TP1", StringComparison.Ordinal))
+        // TP3090 is switched on and off by the index that is made of it.
+        FromAnalyzers.Where(id => !id.StartsWith("TP1", StringComparison.Ordinal) && id != "TP3090")
             .Where(id => lines.Count(line => line.StartsWith($"dotnet_diagnostic.{id}.severity = ", StringComparison.Ordinal)) != 1)
             .ShouldBeEmpty();
     }

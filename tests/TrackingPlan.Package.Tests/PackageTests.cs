@@ -72,6 +72,7 @@ public sealed class PackageTests(PackageFeed feed)
             "analyzers/dotnet/cs/TrackingPlan.Generator.dll",
             "analyzers/dotnet/cs/TrackingPlan.Model.dll",
             "analyzers/dotnet/cs/YamlDotNet.dll",
+            "buildTransitive/TrackingPlan.CallSiteIndex.globalconfig",
             "buildTransitive/TrackingPlan.None.globalconfig",
             "buildTransitive/TrackingPlan.Strict.globalconfig",
             "buildTransitive/TrackingPlan.props",

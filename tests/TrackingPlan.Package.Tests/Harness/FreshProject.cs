@@ -47,6 +47,13 @@ public sealed class FreshProject
         }
     }
 
+    /// <summary>The text of a file beside the assembly; null when there is none.</summary>
+    public string? ReadOutput(string file)
+    {
+        var path = Path.Combine(_folder, "bin", "Debug", "net10.0", file);
+        return File.Exists(path) ? File.ReadAllText(path) : null;
+    }
+
     public FreshProject Write(string file, string text)
     {
         File.WriteAllText(Path.Combine(_folder, file), text);
