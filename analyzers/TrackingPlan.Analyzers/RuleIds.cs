@@ -15,10 +15,11 @@ internal static class RuleIds
     /// <summary>An event that the plan calls deprecated.</summary>
     internal const string DeprecatedEvent = "TP2008";
 
-    /// <summary>A parameter that is passed on as an event name, and whose callers nobody checks.</summary>
-    internal const string PassedOnName = "TP2010";
     /// <summary>An event object that is created and never tracked.</summary>
     internal const string UnusedEventObject = "TP2009";
+
+    /// <summary>A parameter that is passed on as an event name, and whose callers nobody checks.</summary>
+    internal const string PassedOnName = "TP2010";
 
     /// <summary>A planned event that nothing tracks.</summary>
     internal const string UntrackedEvent = "TP3001";
