@@ -26,11 +26,13 @@ public static class ObjectActionRule
         return words.All(IsWord) && IsTitleCase(words) && HasActionBehindObject(words);
     }
 
+    /// <summary>The name in Title Case, if that is all that it lacks; else null.</summary>
+    public static string? Suggest(string name) => TitleCase.From(name) is var title && title != name && Follows(title) ? title : null;
+
     private static string Explain(string name)
     {
         const string Convention = "is not Object-Action in Title Case: name the object, then what happened to it in the past tense";
-        var suggestion = TitleCase.From(name);
-        return suggestion != name && Follows(suggestion)
+        return Suggest(name) is { } suggestion
             ? $"`{name}` {Convention}; did you mean `{suggestion}`?"
             : $"`{name}` {Convention}, such as `Order Completed`.";
     }

@@ -48,6 +48,9 @@ public static class SnakeCaseRule
         return body.Length > 0;
     }
 
+    /// <summary>The name in snake_case; null where there is none.</summary>
+    public static string? Suggest(string name) => string.Join("_", NameWords.Of(name)) is var words && words != name && IsSnakeCase(words) ? words : null;
+
     private static bool IsSmall(char c) => c > '\u007F' ? !char.IsUpper(c) && !char.IsWhiteSpace(c) : char.IsLower(c) || char.IsDigit(c);
 
     /// <summary>One small word, such as <c>total</c>, is spelt alike in snake_case and in camelCase and tells nothing.</summary>
@@ -88,8 +91,7 @@ public static class SnakeCaseRule
 
     private static string Explain(string name)
     {
-        var suggestion = string.Join("_", NameWords.Of(name));
-        var hint = suggestion != name && IsSnakeCase(suggestion) ? $"did you mean `{IssueMessages.Shorten(suggestion)}`?" : "use small letters, with underscores between the words.";
+        var hint = Suggest(name) is { } suggestion ? $"did you mean `{IssueMessages.Shorten(suggestion)}`?" : "use small letters, with underscores between the words.";
         return $"`{IssueMessages.Shorten(name)}` is not in snake_case, as most properties of this plan are; {hint}";
     }
 }
