@@ -1,3 +1,5 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using TrackingPlan.Model.Collections;
 using TrackingPlan.Model.Edits;
 using TrackingPlan.Model.Formats;
@@ -26,8 +28,9 @@ public sealed class PlanEditsOnPlansTests
     private static readonly Lazy<PlanDocument[]> Plans = new(() =>
     [
         .. from plan in RepositoryPlans.InFiles().Concat(RepositoryPlans.OnPage("docs", "plan-format.md")).Concat(RepositoryPlans.AfterFixes())
-           where PlanReader.Read(plan.Syntax.Text) is { Root: MappingNode, Issues.Count: 0 }
-           from text in new[] { plan.Syntax.Text.Content, plan.Syntax.Text.Content.TrimEnd().Replace("\n", "\r\n") }
+           let read = PlanReader.Read(plan.Syntax.Text)
+           where read is { Root: MappingNode, Issues.Count: 0 }
+           from text in SpellingsOf(read)
            select PlanDocument.Parse(plan.Path, text),
     ]);
 
@@ -123,6 +126,19 @@ public sealed class PlanEditsOnPlansTests
                 PlanSuppressions.Of(after).Cover(new PlanIssue(TypeConflictRule.Descriptor, "x", after.Syntax.Text.Locate(new TextSpan(LineStart(after, line + 1), 0)))).ShouldBeTrue(plan.Path);
                 after.Syntax.Text.Content.Split('\n').Length.ShouldBe(plan.Syntax.Text.Content.Split('\n').Length + 1);
             }
+        }
+    }
+
+    /// <summary>A plan as it is, with the line ends of Windows and no last one, and as JSON on one line and on many.</summary>
+    private static IEnumerable<string> SpellingsOf(PlanSyntaxTree plan)
+    {
+        yield return plan.Text.Content;
+        yield return plan.Text.Content.TrimEnd().Replace("\n", "\r\n");
+        if (plan.Text.Content.Length < 20_000)
+        {
+            var json = JsonText.FromNode(plan.Root!);
+            yield return json;
+            yield return JsonNode.Parse(json)!.ToJsonString(new JsonSerializerOptions { WriteIndented = true, IndentCharacter = '\t', IndentSize = 1, NewLine = "\n" }) + "\n";
         }
     }
 
