@@ -76,13 +76,16 @@ internal sealed class Additions(EditedFile file)
         var form = file.FormOf(parent);
         var value = PropertyForm.Of(null, file).Write(property);
         return IsEmpty(node) ? _mappings.Fill(parent, entry, Single(form, members, Single(form, property.Name, value)))
-            : node is ScalarNode { Value: "object" } ? [_mappings.Replace(entry, new NewValue.Mapping(MappingForm.OneLine, [("type", new NewValue.Text("object")), (members, Single(MappingForm.OneLine, property.Name, value))]))]
+            : node is ScalarNode { Value: "object" } ? [_mappings.Replace(entry, WriteObject(members, property.Name, value))]
             : null;
     }
 
     /// <summary>A reference is another object, and so is the item of a list.</summary>
     private static bool MayHaveProperties(MappingNode planned) =>
         planned.Find("$ref") is null && planned.Find("type")?.Value is null or ScalarNode { Value: "object" } or SequenceNode;
+
+    private static NewValue.Mapping WriteObject(string members, string name, NewValue value) =>
+        new(MappingForm.OneLine, [("type", new NewValue.Text("object")), (members, Single(MappingForm.OneLine, name, value))]);
 
     private static bool IsEmpty(PlanNode node) => node.IsNothing() || node is MappingNode { Entries.Count: 0 };
 

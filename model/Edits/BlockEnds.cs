@@ -36,7 +36,10 @@ internal sealed class BlockEnds(EditedFile file)
         return place;
     }
 
-    /// <summary>What becomes of the line breaks at the end of a value: <c>+</c> and <c>-</c> as a text says behind <c>|</c>, a space where it says neither, and null where the value ends with no such text.</summary>
+    /// <summary>
+    /// What becomes of the line breaks at the end of a value: <c>+</c> and <c>-</c> as a text says behind <c>|</c>, a space where it says neither, and null where
+    /// the value ends with no such text.
+    /// </summary>
     private char? ChompingOf(PlanNode value)
     {
         if (value is MappingNode { Entries.Count: > 0 } mapping)

@@ -49,12 +49,25 @@ internal sealed class EditedFile
     public static bool IsText(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)) == text;
 
     /// <summary>The entry that has a value, and the mapping that it stands in; null where the value is an item of a list.</summary>
-    public (MappingNode Parent, MappingEntry Entry)? FindEntry(PlanNode value) => PathTo(value, Root)?.LastOrDefault() is MappingNode parent
-        ? (parent, parent.Entries.First(entry => entry.Value == value))
-        : null;
+    public (MappingNode Parent, MappingEntry Entry)? FindEntry(PlanNode value)
+    {
+        foreach (var parent in Mappings)
+        {
+            foreach (var entry in parent.Entries)
+            {
+                if (entry.Value == value)
+                {
+                    return (parent, entry);
+                }
+            }
+        }
 
-    /// <summary>Whether a value stands in brackets, or has some of its own.</summary>
-    public bool IsInFlow(PlanNode value) => (PathTo(value, Root) ?? []).Append(value).Any(node => node.Span.Length > 0 && Content[node.Span.Start] is '{' or '[');
+        return null;
+    }
+
+    /// <summary>Whether a key or value stands in brackets, or has some of its own.</summary>
+    public bool IsInFlow(PlanNode place) => NodesIn(Root).Any(node =>
+        node is not ScalarNode && Content[node.Span.Start] is '{' or '[' && node.Span.Start <= place.Span.Start && place.Span.End <= node.Span.End);
 
     /// <summary>How a mapping with entries stands in the text.</summary>
     public MappingForm FormOf(MappingNode mapping) =>
@@ -103,11 +116,6 @@ internal sealed class EditedFile
         var end = Content.IndexOf('\n', offset);
         return end < 0 ? Content.Length : end > offset && Content[end - 1] == '\r' ? end - 1 : end;
     }
-
-    private static IReadOnlyList<PlanNode>? PathTo(PlanNode value, PlanNode from) =>
-        from == value ? []
-        : ChildrenOf(from).Select(child => PathTo(value, child)).FirstOrDefault(path => path is not null) is { } path ? [from, .. path]
-        : null;
 
     private static IEnumerable<PlanNode> NodesIn(PlanNode node) => ChildrenOf(node).SelectMany(NodesIn).Prepend(node);
 

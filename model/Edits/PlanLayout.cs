@@ -12,7 +12,7 @@ internal sealed record PlanLayout
         Unit = mappings.Select(mapping => UnitBelow(mapping, file)).FirstOrDefault(unit => unit is not null) ?? "  ";
         Colon = IsJson && file.Root.Entries[0] is var first && first.Value.Span.Start == file.ColonOf(first) + 1 ? ":" : ": ";
 
-        var oneLiners = mappings.Where(mapping => mapping.Entries.Count > 0 && file.FormOf(mapping) == MappingForm.OneLine && file.Content[mapping.Span.Start] == '{').ToArray();
+        var oneLiners = mappings.Where(mapping => mapping.Entries.Count > 0 && HasBrackets(mapping, file) && !file.StartsLine(mapping.Entries[0].Key.Span.Start)).ToArray();
         IsPadded = oneLiners.Length > 0 ? oneLiners[0].Entries[0].Key.Span.Start > oneLiners[0].Span.Start + 1 : Colon == ": ";
         var list = oneLiners.FirstOrDefault(mapping => mapping.Entries.Count > 1);
         var isTight = list is null ? Colon == ":" : list.Entries[1].Key.Span.Start == file.EndOf(list.Entries[0]) + 1;
@@ -44,12 +44,14 @@ internal sealed record PlanLayout
         return end > 0 && content[end - 1] == '\r' ? "\r\n" : "\n";
     }
 
+    private static bool HasBrackets(MappingNode mapping, EditedFile file) => file.Content[mapping.Span.Start] == '{';
+
     /// <summary>What the first mapping below a mapping is indented by; in JSON that is what its own keys are.</summary>
     private static string? UnitBelow(MappingNode mapping, EditedFile file)
     {
         var starts = file.IsJson
             ? mapping.Entries.Select(entry => entry.Key.Span.Start)
-            : mapping.Entries.Select(entry => entry.Value).OfType<MappingNode>().Where(value => !file.IsInFlow(value)).Select(value => value.Span.Start);
+            : mapping.Entries.Select(entry => entry.Value).OfType<MappingNode>().Where(value => !HasBrackets(value, file)).Select(value => value.Span.Start);
         var outer = file.IndentationAt(mapping.Span.Start);
         return starts.Where(file.StartsLine).Select(file.IndentationAt).FirstOrDefault(inner => inner.Length > outer.Length)?.Substring(outer.Length);
     }

@@ -25,6 +25,13 @@ public sealed class RenameTests
         EditMarkup.ShouldEdit($"plan: P\nevents:\n  {key}: {{}}\n", document => PlanEdits.RenameEvent(document.Syntax, "a", newName));
 
     [Theory]
+    [InlineData("{ {-a-}{+\"x, [y\"+}: {} }", "x, [y")]
+    [InlineData("{ {-a-}{+\"x:y\"+}: {}, b: { status: deprecated, replaced_by: {-a-}{+\"x:y\"+} } }", "x:y")]
+    [InlineData("\n  {-a-}{+x:y+}: { why: \"b\" }", "x:y")]
+    public void Brackets_around_a_name_decide_whether_it_needs_quotes(string events, string newName) =>
+        EditMarkup.ShouldEdit($"plan: P\nevents: {events}\n", document => PlanEdits.RenameEvent(document.Syntax, "a", newName));
+
+    [Theory]
     [InlineData("plan: P\nevents: { a: {}, b: {} }\n")]
     [InlineData("plan: P\nevents: { c: {} }\n")]
     [InlineData("plan: P\npages: { a: {} }\n")]
