@@ -53,9 +53,11 @@ public sealed class StyleFixesTests
         issues.ShouldAllBe(issue => StyleFixes.For(other, issue) == null);
     }
 
+    /// <summary>The first fix that is offered for one of the rule's issues, of which there is at least one.</summary>
     private static TextEdits? FixOf(PlanDocument document, string id)
     {
-        var issue = StyleCheck.Run([document]).First(issue => issue.Descriptor.Id == id);
-        return StyleFixes.For(document, issue);
+        var issues = StyleCheck.Run([document]).Where(issue => issue.Descriptor.Id == id).ToArray();
+        issues.ShouldNotBeEmpty();
+        return issues.Select(issue => StyleFixes.For(document, issue)).FirstOrDefault(edits => edits is not null);
     }
 }
