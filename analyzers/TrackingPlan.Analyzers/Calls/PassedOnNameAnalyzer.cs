@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
+using TrackingPlan.Analyzers.Baselines;
 using TrackingPlan.Model.Issues;
 
 namespace TrackingPlan.Analyzers.Calls;
@@ -25,7 +26,7 @@ public sealed class PassedOnNameAnalyzer : DiagnosticAnalyzer
         helpLinkUri: IssueDescriptor.HelpLinkTo(RuleIds.PassedOnName));
 
     /// <inheritdoc />
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule, BaselinedReports.Outdated];
 
     /// <inheritdoc />
     public override void Initialize(AnalysisContext context)
@@ -36,13 +37,14 @@ public sealed class PassedOnNameAnalyzer : DiagnosticAnalyzer
         {
             if (EventNameParameters.In(start.Compilation, start.Options) is { } parameters)
             {
-                start.RegisterSymbolStartAction(type => Check(type, parameters), SymbolKind.NamedType);
+                var reports = BaselinedReports.Start(start, [Rule]);
+                start.RegisterSymbolStartAction(type => Check(type, parameters, reports), SymbolKind.NamedType);
             }
         });
     }
 
     // By type and not by call: a parameter is reported once, however often it is passed on, and that of a primary constructor by all members.
-    private static void Check(SymbolStartAnalysisContext context, EventNameParameters parameters)
+    private static void Check(SymbolStartAnalysisContext context, EventNameParameters parameters, BaselinedReports reports)
     {
         var passedOn = new ConcurrentDictionary<IParameterSymbol, bool>(SymbolEqualityComparer.Default);
         context.RegisterOperationAction(
@@ -59,7 +61,8 @@ public sealed class PassedOnNameAnalyzer : DiagnosticAnalyzer
         {
             foreach (var parameter in passedOn.Keys.Where(parameter => CanBeMarked(parameter) && !parameters.Contain(parameter)))
             {
-                end.ReportDiagnostic(Diagnostic.Create(Rule, parameter.Locations[0], parameter.Name));
+                var name = FindingName.Properties($"{parameter.ContainingSymbol.Name}({parameter.Name})");
+                reports.Report(Diagnostic.Create(Rule, parameter.Locations[0], name, parameter.Name), end.ReportDiagnostic);
             }
         });
     }

@@ -38,7 +38,7 @@ public sealed class CallSiteAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(static start =>
         {
-            if (EventNameParameters.In(start.Compilation) is { } parameters && PlannedEvents.In(start.Compilation, start.CancellationToken) is { } planned)
+            if (EventNameParameters.In(start.Compilation, start.Options) is { } parameters && PlannedEvents.In(start.Compilation, start.CancellationToken) is { } planned)
             {
                 Register(start, new CallSites(planned, parameters));
             }

@@ -44,7 +44,7 @@ public sealed class UntrackedEventAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(static start =>
         {
             ImmutableArray<AdditionalText> plans = [.. start.Options.AdditionalFiles.Where(file => PlanFiles.IsPlan(file, start.Options.AnalyzerConfigOptionsProvider))];
-            if (!plans.IsEmpty && EventNameParameters.In(start.Compilation) is { } parameters && PlannedEvents.In(start.Compilation, start.CancellationToken) is { } planned)
+            if (!plans.IsEmpty && EventNameParameters.In(start.Compilation, start.Options) is { } parameters && PlannedEvents.In(start.Compilation, start.CancellationToken) is { } planned)
             {
                 Register(start, plans, planned, new CallSites(planned, parameters));
             }

@@ -89,6 +89,7 @@ public sealed class SdkMethodsTests
         .WithSource($$"""
             using System.Collections.Generic;
             using System.Threading.Tasks;
+            using PostHog;
 
             public class Usage { public void Post(string eventName, string note = "") { } }
             public class Checkout
