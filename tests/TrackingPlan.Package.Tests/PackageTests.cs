@@ -130,7 +130,7 @@ public sealed class PackageTests(PackageFeed feed)
     {
         var project = feed.CreateProject()
             .Write("shop.plan.yaml", Plan.Replace("order_id: { type: string, required: true }", "order_id: { type: string, required: true"))
-            .Write("Program.cs", "_ = new Shop.Tracking.CartViewed();");
+            .Write("Program.cs", "System.Console.WriteLine(new Shop.Tracking.CartViewed());");
 
         var build = project.Build();
 
