@@ -14,6 +14,11 @@ internal static class RecordEmitter
     public static void Emit(SourceWriter writer, RecordSpec record, PlanAccessibility accessibility)
     {
         DocsEmitter.Emit(writer, record.Docs);
+        foreach (var constant in record.Members.OfType<ConstantSpec>())
+        {
+            writer.Line($"[global::TrackingPlan.PlannedConstant({CSharpText.Literal(constant.WireName)})]");
+        }
+
         var parent = record.Base is { } kindOf ? CSharpText.Identifier(kindOf) : record.Call is null ? ObjectInterface : CallInterface;
         using (writer.Open($"{CSharpText.Keyword(accessibility)} sealed partial record {CSharpText.TypeName(record.Identifier)} : {parent}"))
         {

@@ -27,9 +27,9 @@ public class ConstTests
     }
 
     [Fact]
-    public void The_documentation_of_the_record_says_so() =>
+    public void The_documentation_of_the_record_says_so_and_an_attribute_tells_the_analyzers() =>
         TestProject.WithPlan(Shop.Plan("properties: { kind: { const: card } }")).Generate().Files["ShopPlan.ThingDone.g.cs"]
-            .ShouldContain("/// <remarks>Always written: \"kind\": \"card\"</remarks>\npublic sealed partial record ThingDone");
+            .ShouldContain("/// <remarks>Always written: \"kind\": \"card\"</remarks>\n[global::TrackingPlan.PlannedConstant(\"kind\")]\npublic sealed partial record ThingDone");
 
     [Fact]
     public void There_is_nothing_to_set() =>

@@ -94,6 +94,7 @@ public abstract partial record OrderPaidPayment : global::TrackingPlan.IProperty
 
 /// <summary>By card.</summary>
 /// <remarks>Always written: "method": "card"</remarks>
+[global::TrackingPlan.PlannedConstant("method")]
 public sealed partial record OrderPaidPaymentCard : OrderPaidPayment
 {
     /// <summary>The property "currency".</summary>
@@ -117,6 +118,7 @@ public sealed partial record OrderPaidPaymentCard : OrderPaidPayment
 
 /// <summary>What OrderPaid.Payment.OnAccount holds.</summary>
 /// <remarks>Always written: "method": "on account"</remarks>
+[global::TrackingPlan.PlannedConstant("method")]
 public sealed partial record OrderPaidPaymentOnAccount : OrderPaidPayment
 {
     /// <summary>The property "currency".</summary>

@@ -9,6 +9,7 @@ namespace Shop.Tracking;
 
 /// <summary>The event "Toast Made".</summary>
 /// <remarks>Always written: "schema": 2.10</remarks>
+[global::TrackingPlan.PlannedConstant("schema")]
 public sealed partial record ToastMade : global::TrackingPlan.IPlannedCall
 {
     /// <summary>The property "level".</summary>
