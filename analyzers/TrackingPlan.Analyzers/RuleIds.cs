@@ -12,7 +12,19 @@ internal static class RuleIds
     /// <summary>An event by its name, though there is a method for it.</summary>
     internal const string RawCallOfPlannedEvent = "TP2003";
 
-    /// <summary>An event that the plan calls deprecated.</summary>
+    /// <summary>A name of a property that is built while the program runs.</summary>
+    internal const string DynamicPropertyName = "TP2004";
+
+    /// <summary>A property that the plan does not have.</summary>
+    internal const string UnplannedProperty = "TP2005";
+
+    /// <summary>A property that the plan requires and a call does not give.</summary>
+    internal const string MissingProperty = "TP2006";
+
+    /// <summary>A value that the plan does not allow.</summary>
+    internal const string MistypedProperty = "TP2007";
+
+    /// <summary>An event or a property that the plan calls deprecated.</summary>
     internal const string DeprecatedEvent = "TP2008";
 
     /// <summary>An event object that is created and never tracked.</summary>

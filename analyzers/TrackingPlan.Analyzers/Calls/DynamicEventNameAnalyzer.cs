@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Operations;
 using TrackingPlan.Analyzers.Baselines;
 using TrackingPlan.Model.Issues;
 
@@ -56,24 +55,15 @@ public sealed class DynamicEventNameAnalyzer : DiagnosticAnalyzer
 
     private static void CheckName(OperationAnalysisContext context, IOperation name, BaselinedReports reports)
     {
-        var classifier = new NameClassifier(context.Compilation, context.CancellationToken);
-
-        foreach (var alternative in NameAlternatives.Of(name))
+        foreach (var (alternative, origin) in new NameClassifier(context.Compilation, context.CancellationToken).FindDynamic(name))
         {
-            if (classifier.FindDynamicOrigin(alternative) is { } origin && !IsBroken(alternative))
-            {
-                var finding = Diagnostic.Create(
-                    Rule,
-                    alternative.Syntax.GetLocation(),
-                    additionalLocations: origin.Causes,
-                    properties: ImmutableDictionary<string, string?>.Empty.Add(nameof(NameOriginKind), origin.Kind.ToString()),
-                    origin.Description);
-                reports.Report(finding, context.ReportDiagnostic);
-            }
+            var finding = Diagnostic.Create(
+                Rule,
+                alternative.Syntax.GetLocation(),
+                additionalLocations: origin.Causes,
+                properties: ImmutableDictionary<string, string?>.Empty.Add(nameof(NameOriginKind), origin.Kind.ToString()),
+                origin.Description);
+            reports.Report(finding, context.ReportDiagnostic);
         }
     }
-
-    // Code that is being typed has the compiler's errors; ours on top would only flicker.
-    private static bool IsBroken(IOperation name) =>
-        name.DescendantsAndSelf().Any(operation => operation is IInvalidOperation || operation.Type is IErrorTypeSymbol);
 }

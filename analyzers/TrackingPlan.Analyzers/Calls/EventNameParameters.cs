@@ -46,16 +46,8 @@ internal sealed class EventNameParameters
     }
 
     /// <summary>The arguments of a call, or of the creation of an object, that are names of events.</summary>
-    public IEnumerable<IArgumentOperation> FindArguments(IOperation call)
-    {
-        var arguments = call switch
-        {
-            IInvocationOperation invocation => invocation.Arguments,
-            IObjectCreationOperation creation => creation.Arguments,
-            _ => [],
-        };
-        return arguments.Where(argument => argument.Parameter is { } parameter && Contain(parameter));
-    }
+    public IEnumerable<IArgumentOperation> FindArguments(IOperation call) =>
+        OperationTree.ArgumentsOf(call).Where(argument => argument.Parameter is { } parameter && Contain(parameter));
 
     private bool TakesName(IParameterSymbol parameter) =>
         IsMarked(parameter) || IsListed(parameter)

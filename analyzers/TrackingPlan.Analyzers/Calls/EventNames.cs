@@ -15,6 +15,16 @@ internal sealed class EventNames(Compilation compilation, CancellationToken canc
     public IEnumerable<EventNameValue> Of(IOperation expression) =>
         NameAlternatives.Of(expression).SelectMany(alternative => Follow(alternative).Select(name => new EventNameValue(name.Text, alternative, name.Source)));
 
+    /// <summary>Whether <see cref="Of"/> finds all names that the expression can stand for: no part of it is handed in from elsewhere, or built.</summary>
+    public static bool FindsAll(IOperation expression) => NameAlternatives.Of(expression).All(alternative => alternative switch
+    {
+        { ConstantValue.HasValue: true } => true,
+        ILocalReferenceOperation reference => VariableWrites.To(reference.Local, OperationTree.RootOf(reference)).SelectMany(NameAlternatives.Of).All(value => value.ConstantValue.HasValue),
+        IFieldReferenceOperation => true,
+        IInvocationOperation call => EnumText.TypeOf(call) is not null,
+        _ => false,
+    });
+
     private IEnumerable<(string Text, SyntaxNode Source)> Follow(IOperation value)
     {
         cancellation.ThrowIfCancellationRequested();
@@ -22,8 +32,8 @@ internal sealed class EventNames(Compilation compilation, CancellationToken canc
         {
             { ConstantValue: { HasValue: true, Value: string text } } => [(text, value.Syntax)],
             { ConstantValue.HasValue: true } => [],
-            ILocalReferenceOperation reference => FollowVariable(reference.Local, VariableWrites.To(reference.Local, RootOf(value))),
-            IParameterReferenceOperation reference => FollowVariable(reference.Parameter, VariableWrites.To(reference.Parameter, RootOf(value)))
+            ILocalReferenceOperation reference => FollowVariable(reference.Local, VariableWrites.To(reference.Local, OperationTree.RootOf(value))),
+            IParameterReferenceOperation reference => FollowVariable(reference.Parameter, VariableWrites.To(reference.Parameter, OperationTree.RootOf(value)))
                 .Concat(DefaultOf(reference.Parameter, reference)),
             IFieldReferenceOperation reference when ReadonlyField.FindOnlyValue(reference.Field.OriginalDefinition, compilation, cancellation) is { } only =>
                 FollowVariable(reference.Field, [only]),
@@ -47,14 +57,4 @@ internal sealed class EventNames(Compilation compilation, CancellationToken canc
 
     private static IEnumerable<(string Text, SyntaxNode Source)> DefaultOf(IParameterSymbol parameter, IOperation reference) =>
         parameter is { HasExplicitDefaultValue: true, ExplicitDefaultValue: string text } ? [(text, reference.Syntax)] : [];
-
-    private static IOperation RootOf(IOperation operation)
-    {
-        while (operation.Parent is { } parent)
-        {
-            operation = parent;
-        }
-
-        return operation;
-    }
 }

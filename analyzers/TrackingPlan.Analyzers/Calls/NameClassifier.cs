@@ -11,6 +11,17 @@ internal sealed class NameClassifier(Compilation compilation, CancellationToken 
     /// <summary>What makes the value dynamic, or null when it follows from constants or is a parameter that is passed on.</summary>
     public NameOrigin? FindDynamicOrigin(IOperation value) => Find(value, constantOnly: false);
 
+    /// <summary>The values that an expression chooses between and that are dynamic, each with what makes it so.</summary>
+    public IEnumerable<(IOperation Name, NameOrigin Origin)> FindDynamic(IOperation expression) =>
+        from alternative in NameAlternatives.Of(expression)
+        let origin = FindDynamicOrigin(alternative)
+        where origin is not null && !IsBroken(alternative)
+        select (alternative, origin);
+
+    // Code that is being typed has the compiler's errors; ours on top would only flicker.
+    private static bool IsBroken(IOperation name) =>
+        name.DescendantsAndSelf().Any(operation => operation is IInvalidOperation || operation.Type is IErrorTypeSymbol);
+
     // A part of a name must be constant, not just passed on: a caller's value with text in front of it is a name that no caller gave.
     private NameOrigin? Find(IOperation value, bool constantOnly) => value switch
     {
@@ -19,9 +30,9 @@ internal sealed class NameClassifier(Compilation compilation, CancellationToken 
         IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } sum => IsConstantPart(sum) ? null : NameOrigin.Of(value),
         IParameterReferenceOperation reference => constantOnly
             ? NameOrigin.Of(value)
-            : FindInVariable(reference.Parameter, VariableWrites.To(reference.Parameter, RootOf(value)), constantOnly: false),
+            : FindInVariable(reference.Parameter, VariableWrites.To(reference.Parameter, OperationTree.RootOf(value)), constantOnly: false),
         ILocalReferenceOperation reference =>
-            FindInVariable(reference.Local, VariableWrites.To(reference.Local, RootOf(value)), constantOnly),
+            FindInVariable(reference.Local, VariableWrites.To(reference.Local, OperationTree.RootOf(value)), constantOnly),
         IFieldReferenceOperation reference => FindInField(reference),
         IConditionalAccessOperation access => Find(access.WhenNotNull, constantOnly),
         IInvocationOperation call when !constantOnly && EnumText.TypeOf(call) is not null => null,
@@ -76,15 +87,5 @@ internal sealed class NameClassifier(Compilation compilation, CancellationToken 
         {
             _following.Pop();
         }
-    }
-
-    private static IOperation RootOf(IOperation operation)
-    {
-        while (operation.Parent is { } parent)
-        {
-            operation = parent;
-        }
-
-        return operation;
     }
 }

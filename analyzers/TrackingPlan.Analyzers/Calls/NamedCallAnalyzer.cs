@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using TrackingPlan.Analyzers.Baselines;
+using TrackingPlan.Analyzers.Calls.Properties;
 using TrackingPlan.Analyzers.Calls.Rules;
 using TrackingPlan.Analyzers.Planned;
 
@@ -11,7 +12,11 @@ namespace TrackingPlan.Analyzers.Calls;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class NamedCallAnalyzer : DiagnosticAnalyzer
 {
-    private static readonly ImmutableArray<CallRule> Rules = [new UnplannedEventName(), new RawCallOfPlannedEvent(), new DeprecatedEvent()];
+    private static readonly ImmutableArray<CallRule> Rules =
+    [
+        new UnplannedEventName(), new RawCallOfPlannedEvent(), new DeprecatedEvent(),
+        new DynamicPropertyName(), new UnplannedProperty(), new MissingProperty(), new MistypedProperty(),
+    ];
 
     /// <inheritdoc />
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [.. Rules.Select(rule => rule.Descriptor), BaselinedReports.Outdated];
@@ -41,7 +46,9 @@ public sealed class NamedCallAnalyzer : DiagnosticAnalyzer
                 continue;
             }
 
-            var call = new NamedCall(argument, names, planned.On(CallReceiver.TypeOf(context.Operation)));
+            var events = planned.On(CallReceiver.TypeOf(context.Operation));
+            var properties = new CallProperties(parameters, planned.Records, context.Compilation, context.CancellationToken).Read(argument, names, events);
+            var call = new NamedCall(argument, names, events, properties);
             foreach (var rule in Rules)
             {
                 rule.Check(call, finding => reports.Report(finding, context.ReportDiagnostic));

@@ -12,7 +12,7 @@ internal static class ReadonlyField
         && field.DeclaringSyntaxReferences[0].GetSyntax(cancellation) is VariableDeclaratorSyntax { Initializer.Value: var value }
         && compilation.ContainsSyntaxTree(value.SyntaxTree)
         && !IsSetElsewhere(field, compilation, cancellation)
-            ? OperationOf(value, compilation, cancellation)
+            ? OperationTree.OperationOf(value, compilation, cancellation)
             : null;
 
     private static bool IsSetElsewhere(IFieldSymbol field, Compilation compilation, CancellationToken cancellation) =>
@@ -20,13 +20,9 @@ internal static class ReadonlyField
             .OfType<IMethodSymbol>()
             .Where(MaySetReadonly)
             .SelectMany(method => method.DeclaringSyntaxReferences)
-            .Select(reference => OperationOf(reference.GetSyntax(cancellation), compilation, cancellation))
+            .Select(reference => OperationTree.OperationOf(reference.GetSyntax(cancellation), compilation, cancellation))
             .Any(body => body is not null && VariableWrites.To(field, body).Any());
 
     private static bool MaySetReadonly(IMethodSymbol method) =>
         method is { MethodKind: MethodKind.Constructor or MethodKind.StaticConstructor } or { IsInitOnly: true };
-
-    // The declaration is seldom in the file of the call, and the driver of the analyzers caches the models that a compilation hands out.
-    private static IOperation? OperationOf(SyntaxNode node, Compilation compilation, CancellationToken cancellation) =>
-        compilation.GetSemanticModel(node.SyntaxTree).GetOperation(node, cancellation);
 }

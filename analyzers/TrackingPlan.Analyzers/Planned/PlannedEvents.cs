@@ -9,11 +9,16 @@ namespace TrackingPlan.Analyzers.Planned;
 /// </summary>
 internal sealed class PlannedEvents
 {
-    private const string TrackingPlan = "TrackingPlan";
-
     private readonly ImmutableDictionary<INamedTypeSymbol, ImmutableArray<PlannedEvent>> _byTracker;
 
-    private PlannedEvents(ImmutableDictionary<INamedTypeSymbol, ImmutableArray<PlannedEvent>> byTracker) => _byTracker = byTracker;
+    private PlannedEvents(ImmutableDictionary<INamedTypeSymbol, ImmutableArray<PlannedEvent>> byTracker, PlannedRecords records)
+    {
+        _byTracker = byTracker;
+        Records = records;
+    }
+
+    /// <summary>The records of the plans.</summary>
+    public PlannedRecords Records { get; }
 
     /// <summary>The events of all plans in sight.</summary>
     public IEnumerable<PlannedEvent> All => _byTracker.Values.SelectMany(events => events);
@@ -21,17 +26,18 @@ internal sealed class PlannedEvents
     /// <summary>The events of a compilation; null when it sees no plan, so that there is nothing to compare code with.</summary>
     public static PlannedEvents? In(Compilation compilation, CancellationToken cancellation)
     {
+        var records = new PlannedRecords();
         var byTracker = ImmutableDictionary.CreateBuilder<INamedTypeSymbol, ImmutableArray<PlannedEvent>>(SymbolEqualityComparer.Default);
         foreach (var tracker in TrackersIn(compilation, cancellation))
         {
-            var events = EventsOf(tracker);
+            var events = EventsOf(tracker, records);
             if (!events.IsEmpty)
             {
                 byTracker.Add(tracker, events);
             }
         }
 
-        return byTracker.Count == 0 ? null : new(byTracker.ToImmutable());
+        return byTracker.Count == 0 ? null : new(byTracker.ToImmutable(), records);
     }
 
     /// <summary>The events that a call can be about: those of the tracker that it is called on, else those of all plans in sight.</summary>
@@ -50,12 +56,12 @@ internal sealed class PlannedEvents
 
     /// <summary>The name on the wire of the event that a generated method tracks; null for other methods.</summary>
     public static string? NameOf(IMethodSymbol method) => method.GetAttributes()
-        .FirstOrDefault(attribute => attribute.AttributeClass is { Name: "PlannedEventAttribute", ContainingNamespace: { Name: TrackingPlan, ContainingNamespace.IsGlobalNamespace: true } })
+        .FirstOrDefault(attribute => attribute.AttributeClass.IsOurs("PlannedEventAttribute"))
         ?.ConstructorArguments.FirstOrDefault().Value as string;
 
     private static IEnumerable<INamedTypeSymbol> TrackersIn(Compilation compilation, CancellationToken cancellation) =>
         compilation.SourceModule.ReferencedAssemblySymbols
-            .Where(assembly => assembly.Modules.Any(module => module.ReferencedAssemblies.Any(reference => reference.Name == TrackingPlan)))
+            .Where(assembly => assembly.Modules.Any(module => module.ReferencedAssemblies.Any(reference => reference.Name == PlannedNames.TrackingPlan)))
             .Prepend(compilation.Assembly)
             .SelectMany(assembly => TypesIn(assembly.GlobalNamespace, cancellation))
             .Where(type => compilation.IsSymbolAccessibleWithin(type, compilation.Assembly));
@@ -68,12 +74,12 @@ internal sealed class PlannedEvents
             .Concat(space.GetNamespaceMembers().SelectMany(inner => TypesIn(inner, cancellation)));
     }
 
-    private static ImmutableArray<PlannedEvent> EventsOf(INamedTypeSymbol tracker) =>
+    private static ImmutableArray<PlannedEvent> EventsOf(INamedTypeSymbol tracker, PlannedRecords records) =>
     [
         .. from method in tracker.GetMembers().OfType<IMethodSymbol>()
            let name = NameOf(method)
            where name is not null
            group method by name into versions
-           select new PlannedEvent(versions.Key, [.. versions]),
+           select new PlannedEvent(versions.Key, [.. versions], records),
     ];
 }

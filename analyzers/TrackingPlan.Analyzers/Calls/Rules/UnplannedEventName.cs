@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using TrackingPlan.Analyzers.Baselines;
 using TrackingPlan.Model.Issues;
 using TrackingPlan.Model.Names;
 
@@ -26,15 +25,7 @@ internal sealed class UnplannedEventName() : CallRule(new DiagnosticDescriptor(
                 continue;
             }
 
-            var properties = FindingName.Properties(name.Text);
-            var nearest = Nearest.Find(name.Text, call.Planned.Select(planned => planned.Name));
-            report(Diagnostic.Create(
-                Descriptor,
-                name.Place.Syntax.GetLocation(),
-                additionalLocations: [name.Source.GetLocation()],
-                properties: nearest is null ? properties : properties.Add(ReportProperties.Suggestion, nearest),
-                name.Text,
-                nearest is null ? "" : $"; did you mean '{nearest}'?"));
+            report(ReportMisspelt(name, Nearest.Find(name.Text, call.Planned.Select(planned => planned.Name)), name.Text));
         }
     }
 }
