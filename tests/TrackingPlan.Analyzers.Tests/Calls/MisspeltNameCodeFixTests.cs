@@ -4,7 +4,7 @@ using TrackingPlan.CodeFixes.Calls;
 
 namespace TrackingPlan.Analyzers.Tests.Calls;
 
-/// <summary>What the fix of TP2002 changes.</summary>
+/// <summary>What the fix of TP2002 and TP2005 changes.</summary>
 public sealed class MisspeltNameCodeFixTests
 {
     [Theory]
@@ -25,6 +25,34 @@ public sealed class MisspeltNameCodeFixTests
     public Task All_of_a_file_are_mended_at_once() => Fix.ShouldFixAll(
         InMethod("tracker.Track([|\"Pallet Movd\"|]); tracker.Track([|\"Palet Moved\"|]);"),
         InMethod("tracker.Track(\"Pallet Moved\"); tracker.Track(\"Pallet Moved\");"));
+
+    [Fact]
+    public Task So_is_a_near_property() => new CodeFixTest<NamedCallAnalyzer, MisspeltNameCodeFix>([.. GeneratedPlan.Of("""
+        plan: Shop
+        namespace: Shop.Tracking
+        events:
+          Order Paid:
+            properties:
+              order_id: string
+        """)]).ShouldFix(
+        """
+        using System.Collections.Generic;
+        using Shop.Tracking;
+
+        public static class Checkout
+        {
+            public static void Run(ShopTracker tracker) => tracker.Track("Order Paid", new Dictionary<string, object?> { [[|"ordr_id"|]] = "1" });
+        }
+        """,
+        """
+        using System.Collections.Generic;
+        using Shop.Tracking;
+
+        public static class Checkout
+        {
+            public static void Run(ShopTracker tracker) => tracker.Track("Order Paid", new Dictionary<string, object?> { ["order_id"] = "1" });
+        }
+        """);
 
     private static CodeFixTest<NamedCallAnalyzer, MisspeltNameCodeFix> Fix => new();
 
