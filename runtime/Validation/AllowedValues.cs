@@ -9,22 +9,24 @@ internal sealed class AllowedValues
     private readonly Value[] _values;
     private readonly byte[][] _structures;
 
-    public AllowedValues(string keyword, IEnumerable<JsonElement> values)
+    public AllowedValues(string keyword, JsonElement[] values)
     {
         Keyword = keyword;
-        _values = values.Select(value => new Value(value)).ToArray();
-        _structures = _values.Where(value => value.Kind is JsonValueKind.Object or JsonValueKind.Array).Select(value => Canonical(value.Text)).ToArray();
-        Expectation = (_values.Length == 1 ? "" : "one of ") + string.Join(", ", values.Select(value => value.GetRawText()));
+        _values = Array.ConvertAll(values, value => new Value(value));
+        _structures = [.. _values.Where(value => value.Kind is JsonValueKind.Object or JsonValueKind.Array).Select(value => Canonical(value.Text))];
+        HasNull = Array.Exists(_values, value => value.Kind == JsonValueKind.Null);
+        Texts = Array.TrueForAll(_values, value => value.Kind is JsonValueKind.String or JsonValueKind.Null)
+            ? [.. _values.Where(value => value.Kind == JsonValueKind.String).Select(value => value.Text)]
+            : null;
+        Expectation = (_values.Length == 1 ? "" : "one of ") + string.Join(", ", Array.ConvertAll(values, value => value.GetRawText()));
     }
 
     public string Keyword { get; }
 
     /// <summary>The texts among them, if all others are null; else there is more to compare than texts, and this is null.</summary>
-    public byte[][]? Texts => _values.All(value => value.Kind is JsonValueKind.String or JsonValueKind.Null)
-        ? _values.Where(value => value.Kind == JsonValueKind.String).Select(value => value.Text).ToArray()
-        : null;
+    public byte[][]? Texts { get; }
 
-    public bool HasNull => _values.Any(value => value.Kind == JsonValueKind.Null);
+    public bool HasNull { get; }
 
     /// <summary><c>one of "card", "invoice"</c>.</summary>
     public string Expectation { get; }

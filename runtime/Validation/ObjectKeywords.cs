@@ -5,7 +5,7 @@ namespace TrackingPlan;
 /// <summary>What a schema says of objects (draft-07, validation, section 6.5).</summary>
 internal sealed class ObjectKeywords
 {
-    public PropertyTable Properties { get; set; } = new([]);
+    public PropertyTable Properties { get; set; } = PropertyTable.None;
 
     public PatternProperty[] PatternProperties { get; set; } = [];
 

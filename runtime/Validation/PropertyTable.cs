@@ -6,6 +6,8 @@ namespace TrackingPlan;
 /// <summary>The properties that an object may or must have.</summary>
 internal sealed class PropertyTable(PropertyTable.Row[] rows)
 {
+    public static readonly PropertyTable None = new([]);
+
     /// <summary>Made when it is needed: most messages are read by a scan, which has its own. Two threads may make the same one; either is good.</summary>
     private NameIndex? _index;
 

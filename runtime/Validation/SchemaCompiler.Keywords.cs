@@ -6,96 +6,107 @@ namespace TrackingPlan;
 /// <content>The keywords, by what they speak of.</content>
 internal sealed partial class SchemaCompiler
 {
-    private static void ApplyScalar(SchemaNode node, string keyword, JsonElement value)
+    /// <summary>Applies a keyword if it speaks of values that hold no others.</summary>
+    /// <returns>Whether it does.</returns>
+    private static bool ApplyToScalar(SchemaNode node, string keyword, JsonElement value)
     {
         switch (keyword)
         {
-            case "type" when value.ValueKind == JsonValueKind.Array && value.GetArrayLength() > 0:
-                node.Types = value.EnumerateArray().Aggregate(JsonTypeSet.Any, (types, type) => types | JsonTypeSets.Parse(Text(keyword, type)));
-                break;
             case "type":
-                node.Types = JsonTypeSets.Parse(Text(keyword, value));
-                break;
+                node.Types = Types(value);
+                return true;
             case "enum":
-                node.AllowedValues = [.. node.AllowedValues, new AllowedValues(keyword, List(keyword, value))];
-                break;
+                node.AllowedValues = [.. node.AllowedValues, new AllowedValues(keyword, [.. List(keyword, value)])];
+                return true;
             case "const":
                 node.AllowedValues = [.. node.AllowedValues, new AllowedValues(keyword, [value])];
-                break;
+                return true;
             case "minimum" or "maximum" or "exclusiveMinimum" or "exclusiveMaximum":
                 var limit = Number(keyword, value);
                 node.NumberBounds = [.. node.NumberBounds, new NumberBound(keyword, Encoding.UTF8.GetBytes(limit), limit)];
-                break;
+                return true;
             case "multipleOf":
                 var divisor = Encoding.UTF8.GetBytes(Number(keyword, value));
                 node.MultipleOf = ExactNumber.Compare(divisor, "0"u8) > 0 ? new MultipleOf(divisor, value.GetRawText()) : throw Malformed(keyword, value);
-                break;
+                return true;
             case "minLength" or "maxLength":
                 node.LengthBounds = [.. node.LengthBounds, new CountBound(keyword, Count(keyword, value), "character")];
-                break;
+                return true;
             case "pattern":
-                node.Pattern = new PatternCheck(Text(keyword, value));
-                break;
+                node.Pattern = PatternCheck.Of(Text(keyword, value));
+                return true;
             case "format":
                 node.Format = FormatCheck.Find(Text(keyword, value));
                 node.IsInt32 = Text(keyword, value) == Int32Format.Name;
-                break;
+                return true;
+            default:
+                return false;
         }
     }
 
-    private void ApplyToArray(SchemaNode node, string keyword, JsonElement value)
+    /// <summary>Applies a keyword if it speaks of lists.</summary>
+    /// <returns>Whether it does.</returns>
+    private bool ApplyToArray(SchemaNode node, string keyword, JsonElement value)
     {
         switch (keyword)
         {
             case "items" when value.ValueKind == JsonValueKind.Array:
                 ArrayOf(node).Places = Schemas(keyword, value);
-                break;
+                return true;
             case "items":
                 ArrayOf(node).Rest = Build(value);
-                break;
+                return true;
             case "prefixItems":
                 ArrayOf(node).Places = value.ValueKind != JsonValueKind.Array || value.GetArrayLength() > 0 ? Schemas(keyword, value) : throw Malformed(keyword, value);
-                break;
+                return true;
             case "additionalItems":
                 var rest = Build(value);
                 rest.NeverKeyword = rest.NeverKeyword is null ? null : keyword;
                 ArrayOf(node).Rest = rest;
-                break;
+                return true;
             case "contains":
                 ArrayOf(node).Contains = Build(value);
-                break;
+                return true;
             case "uniqueItems":
                 ArrayOf(node).IsUnique = Boolean(keyword, value);
-                break;
+                return true;
             case "minItems" or "maxItems":
                 ArrayOf(node).Bounds = [.. ArrayOf(node).Bounds, new CountBound(keyword, Count(keyword, value), "item")];
-                break;
+                return true;
+            default:
+                return false;
         }
     }
 
-    private void ApplyToObject(SchemaNode node, string keyword, JsonElement value)
+    /// <summary>Applies a keyword if it speaks of objects.</summary>
+    /// <returns>Whether it does.</returns>
+    private bool ApplyToObject(SchemaNode node, string keyword, JsonElement value)
     {
         switch (keyword)
         {
             case "patternProperties":
                 ObjectOf(node).PatternProperties = Members(keyword, value)
-                    .Select(member => new ObjectKeywords.PatternProperty(new PatternCheck(member.Name), Build(member.Value)))
+                    .Select(member => new ObjectKeywords.PatternProperty(PatternCheck.Of(member.Name), Build(member.Value)))
                     .ToArray();
-                break;
+                return true;
             case "propertyNames":
                 ObjectOf(node).PropertyNames = Build(value);
-                break;
+                return true;
             case "additionalProperties":
                 ObjectOf(node).SaysAdditional = true;
                 ObjectOf(node).Additional = value.ValueKind == JsonValueKind.True ? null : Build(value);
-                break;
+                return true;
             case "minProperties" or "maxProperties":
                 ObjectOf(node).Bounds = [.. ObjectOf(node).Bounds, new CountBound(keyword, Count(keyword, value), "property")];
-                break;
+                return true;
+            default:
+                return false;
         }
     }
 
-    private void ApplyCombined(SchemaNode node, string keyword, JsonElement value)
+    /// <summary>Applies a keyword if it holds schemas of the same value.</summary>
+    /// <returns>Whether it does.</returns>
+    private bool ApplyCombined(SchemaNode node, string keyword, JsonElement value)
     {
         switch (keyword)
         {
@@ -103,34 +114,35 @@ internal sealed partial class SchemaCompiler
                 throw Malformed(keyword, value);
             case "allOf":
                 CombinedOf(node).AllOf = Schemas(keyword, value);
-                break;
+                return true;
             case "anyOf":
                 CombinedOf(node).AnyOf = Schemas(keyword, value);
-                break;
+                return true;
             case "oneOf":
                 CombinedOf(node).OneOf = Schemas(keyword, value);
-                break;
+                return true;
             case "not":
                 CombinedOf(node).Not = Build(value);
-                break;
+                return true;
             case "if":
                 CombinedOf(node).If = Build(value);
-                break;
+                return true;
             case "then":
                 CombinedOf(node).Then = Build(value);
-                break;
+                return true;
             case "else":
                 CombinedOf(node).Else = Build(value);
-                break;
+                return true;
             case "dependencies" or "dependentRequired" or "dependentSchemas":
-                CombinedOf(node).Dependencies =
-                [
-                    .. CombinedOf(node).Dependencies,
-                    .. Members(keyword, value).Select(member => (Encoding.UTF8.GetBytes(member.Name), BuildDependency(keyword, member.Value))),
-                ];
-                break;
+                CombinedOf(node).Dependencies = [.. CombinedOf(node).Dependencies, .. BuildDependencies(keyword, value)];
+                return true;
+            default:
+                return false;
         }
     }
+
+    private IEnumerable<(byte[] Name, SchemaNode Schema)> BuildDependencies(string keyword, JsonElement value) =>
+        Members(keyword, value).Select(member => (Encoding.UTF8.GetBytes(member.Name), BuildDependency(keyword, member.Value)));
 
     /// <summary>A schema, or the names that are required then. From 2019-09 on each of the two has a keyword of its own.</summary>
     private SchemaNode BuildDependency(string keyword, JsonElement value)
@@ -140,7 +152,7 @@ internal sealed partial class SchemaCompiler
             return Build(value);
         }
 
-        var node = NewNode();
+        var node = new SchemaNode();
         ObjectOf(node).Properties = new PropertyTable(
             List(keyword, value).Select(name => Text(keyword, name)).Distinct(StringComparer.Ordinal).Select(RequiredRow).ToArray());
         return node;
@@ -155,12 +167,7 @@ internal sealed partial class SchemaCompiler
             return;
         }
 
-        var required = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var item in list.ValueKind == JsonValueKind.Undefined ? default : List("required", list))
-        {
-            required.Add(Text("required", item));
-        }
-
+        HashSet<string>? required = list.ValueKind == JsonValueKind.Undefined ? null : [.. List("required", list).Select(item => Text("required", item))];
         var rows = new List<PropertyTable.Row>();
         if (hasProperties)
         {
@@ -168,18 +175,18 @@ internal sealed partial class SchemaCompiler
             foreach (var property in Members("properties", properties))
             {
                 var name = property.Name;
-                rows.Add(new PropertyTable.Row(name, Build(property.Value), required.Remove(name)));
+                rows.Add(new PropertyTable.Row(name, Build(property.Value), required?.Remove(name) == true));
             }
         }
 
-        rows.AddRange(required.Select(RequiredRow));
+        rows.AddRange((required ?? []).Select(RequiredRow));
         if (rows.Count > 0)
         {
             ObjectOf(node).Properties = new PropertyTable([.. rows]);
         }
     }
 
-    private PropertyTable.Row RequiredRow(string name) => new(name, NewNode(), IsRequired: true, IsDeclared: false);
+    private static PropertyTable.Row RequiredRow(string name) => new(name, new SchemaNode(), IsRequired: true, IsDeclared: false);
 
     private static ObjectKeywords ObjectOf(SchemaNode node) => node.Object ??= new ObjectKeywords();
 

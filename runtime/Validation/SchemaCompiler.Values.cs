@@ -17,6 +17,12 @@ internal sealed partial class SchemaCompiler
     private static JsonElement.ArrayEnumerator List(string keyword, JsonElement value) =>
         value.ValueKind == JsonValueKind.Array ? value.EnumerateArray() : throw Malformed(keyword, value);
 
+    private static JsonTypeSet Types(JsonElement value) => value.ValueKind == JsonValueKind.Array && value.GetArrayLength() > 0
+        ? value.EnumerateArray().Aggregate(JsonTypeSet.Any, (types, type) => types | OneType(type))
+        : OneType(value);
+
+    private static JsonTypeSet OneType(JsonElement value) => JsonTypeSets.Parse(Text("type", value));
+
     private static string Text(string keyword, JsonElement value) =>
         value.ValueKind == JsonValueKind.String ? value.GetString()! : throw Malformed(keyword, value);
 

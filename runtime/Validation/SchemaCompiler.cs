@@ -8,8 +8,8 @@ internal sealed partial class SchemaCompiler
 {
     private readonly JsonElement _root;
     private readonly Dictionary<string, SchemaNode> _targets = new(StringComparer.Ordinal);
-    private readonly List<SchemaNode> _nodes = [];
     private readonly Queue<(SchemaNode Node, JsonElement Schema)> _unfilled = new();
+    private bool _isAnyPii;
 
     private SchemaCompiler(JsonElement root)
     {
@@ -31,7 +31,7 @@ internal sealed partial class SchemaCompiler
         }
 
         compiler.RefuseCircles();
-        node.IsAnyPii = compiler._nodes.Exists(schema => schema.IsPii);
+        node.IsAnyPii = compiler._isAnyPii;
 
         // The fields around an event's properties belong to the spec, not to the plan.
         if (node.Target.Object is { } message)
@@ -49,7 +49,25 @@ internal sealed partial class SchemaCompiler
     /// </summary>
     private void RefuseCircles()
     {
-        var needs = _nodes.Where(node => node.InPlace.Any()).ToDictionary(node => node, node => node.InPlace.ToHashSet());
+        // Every way back leads over the target of a reference.
+        var needs = new Dictionary<SchemaNode, HashSet<SchemaNode>>();
+        var open = new Stack<SchemaNode>(_targets.Values);
+        while (open.TryPop(out var next))
+        {
+            if (next.InPlace.Any() && needs.TryAdd(next, [.. next.InPlace]))
+            {
+                foreach (var needed in next.InPlace)
+                {
+                    open.Push(needed);
+                }
+            }
+        }
+
+        if (needs.Count == 0)
+        {
+            return;
+        }
+
         var neededBy = needs.SelectMany(node => node.Value.Select(needed => (Needed: needed, Node: node.Key))).ToLookup(edge => edge.Needed, edge => edge.Node);
         var sound = new Queue<SchemaNode>(neededBy.Select(group => group.Key).Where(node => !needs.ContainsKey(node)));
         while (sound.TryDequeue(out var node))
@@ -75,15 +93,8 @@ internal sealed partial class SchemaCompiler
 
     private SchemaNode Build(JsonElement schema)
     {
-        var node = NewNode();
-        Fill(node, schema);
-        return node;
-    }
-
-    private SchemaNode NewNode()
-    {
         var node = new SchemaNode();
-        _nodes.Add(node);
+        Fill(node, schema);
         return node;
     }
 
@@ -101,6 +112,7 @@ internal sealed partial class SchemaCompiler
         }
 
         node.IsPii = schema.TryGetProperty("x-pii", out _);
+        _isAnyPii |= node.IsPii;
         var target = schema.TryGetProperty("$ref", out var reference) ? Resolve(Text("$ref", reference)) : null;
         if (target is null || _appliesBesideReference)
         {
@@ -124,10 +136,7 @@ internal sealed partial class SchemaCompiler
             }
 
             CheckSupport(keyword, value);
-            ApplyScalar(node, keyword, value);
-            ApplyToArray(node, keyword, value);
-            ApplyToObject(node, keyword, value);
-            ApplyCombined(node, keyword, value);
+            _ = ApplyToScalar(node, keyword, value) || ApplyToObject(node, keyword, value) || ApplyToArray(node, keyword, value) || ApplyCombined(node, keyword, value);
         }
 
         BuildProperties(node, schema);
@@ -162,7 +171,7 @@ internal sealed partial class SchemaCompiler
         }
 
         // Known before it is filled: a shape may hold itself.
-        var node = _targets[pointer] = NewNode();
+        var node = _targets[pointer] = new SchemaNode();
         _unfilled.Enqueue((node, target));
         return node;
     }

@@ -9,12 +9,6 @@ internal static class SchemaDraft
     /// <summary>The drafts, for a sentence.</summary>
     public const string Names = "draft-04, draft-06, draft-07, 2019-09 and 2020-12";
 
-    /// <summary>Keywords that assert something and are not checked; ignoring them would let wrong messages through.</summary>
-    private static readonly HashSet<string> Unsupported = new(StringComparer.Ordinal)
-    {
-        "$dynamicRef", "$recursiveRef", "$vocabulary", "maxContains", "unevaluatedItems", "unevaluatedProperties",
-    };
-
     /// <summary>What <c>$schema</c> names them by, behind the scheme and without the empty fragment that some write.</summary>
     public static IReadOnlyList<string> Locations { get; } =
     [
@@ -35,6 +29,7 @@ internal static class SchemaDraft
         return !Locations.Contains(location) ? null : location.IndexOf("/draft/", StringComparison.Ordinal) > 0;
     }
 
-    /// <summary>Whether a keyword asserts something that is not checked.</summary>
-    public static bool IsUnsupported(string keyword) => Unsupported.Contains(keyword);
+    /// <summary>Whether a keyword asserts something that is not checked; ignoring it would let wrong messages through.</summary>
+    public static bool IsUnsupported(string keyword) =>
+        keyword is "$dynamicRef" or "$recursiveRef" or "$vocabulary" or "maxContains" or "unevaluatedItems" or "unevaluatedProperties";
 }

@@ -5,6 +5,8 @@ internal sealed class CodePointSet
 {
     public const int Last = 0x10FFFF;
 
+    private static readonly CodePointSet[] Characters = [.. Enumerable.Range(0, 128).Select(character => Of((character, character)))];
+
     private readonly List<(int First, int Last)> _ranges;
 
     private CodePointSet(List<(int First, int Last)> ranges) => _ranges = ranges;
@@ -23,6 +25,9 @@ internal sealed class CodePointSet
     public static CodePointSet Dot { get; } = Of(('\n', '\n'), ('\r', '\r'), (0x2028, 0x2029)).Complement();
 
     public IReadOnlyList<(int First, int Last)> Ranges => _ranges;
+
+    /// <summary>The set of one character. Those of ASCII are made once: patterns are full of them.</summary>
+    public static CodePointSet Of(int codePoint) => codePoint < Characters.Length ? Characters[codePoint] : Of((codePoint, codePoint));
 
     /// <summary>The set of some ranges, in any order.</summary>
     public static CodePointSet Of(params (int First, int Last)[] ranges) => Of(new List<(int First, int Last)>(ranges));
@@ -46,6 +51,20 @@ internal sealed class CodePointSet
         }
 
         return new CodePointSet(joined);
+    }
+
+    /// <summary>Whether a code point is in the set.</summary>
+    public bool Contains(int codePoint)
+    {
+        // The first range that does not end before it.
+        var (start, end) = (0, _ranges.Count);
+        while (start < end)
+        {
+            var middle = (start + end) / 2;
+            (start, end) = _ranges[middle].Last < codePoint ? (middle + 1, end) : (start, middle);
+        }
+
+        return start < _ranges.Count && _ranges[start].First <= codePoint;
     }
 
     /// <summary>All code points that are not in this set.</summary>

@@ -35,9 +35,6 @@ internal static class CodePointSetWriter
         return $"(?:{(single.Length == 0 ? "" : $"[{single}]|")}{string.Join("|", pairs)})";
     }
 
-    /// <summary>An expression that matches one character.</summary>
-    public static string Write(int codePoint) => Write(CodePointSet.Of((codePoint, codePoint)));
-
     private static void WriteSingle(StringBuilder text, int first, int last)
     {
         if (first > last)

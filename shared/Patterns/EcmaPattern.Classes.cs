@@ -51,7 +51,7 @@ internal sealed partial class EcmaPattern
     {
         if (!IsInClassAt('\\'))
         {
-            return Single(ReadCodePoint());
+            return CodePointSet.Of(ReadCodePoint());
         }
 
         if (_at + 1 == _pattern.Length)
@@ -62,10 +62,10 @@ internal sealed partial class EcmaPattern
         if (_pattern[_at + 1] is 'b' or '-')
         {
             _at += 2;
-            return Single(_pattern[_at - 1] == 'b' ? '\b' : '-');
+            return CodePointSet.Of(_pattern[_at - 1] == 'b' ? '\b' : '-');
         }
 
-        return ReadClassEscape() ?? Single(ReadCharacterEscape());
+        return ReadClassEscape() ?? CodePointSet.Of(ReadCharacterEscape());
     }
 
     private bool IsInClassAt(char sign) => IsAtEnd ? throw new FormatException("a class of characters is not closed.") : _pattern[_at] == sign;

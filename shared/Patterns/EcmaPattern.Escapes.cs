@@ -7,11 +7,6 @@ internal sealed partial class EcmaPattern
 {
     private const string SyntaxCharacters = @"^$\.*+?()[]{}|/";
 
-    /// <summary>Word boundaries of ASCII words, which .NET has no sign for.</summary>
-    private const string Boundary = "(?:(?<=[0-9A-Za-z_])(?![0-9A-Za-z_])|(?<![0-9A-Za-z_])(?=[0-9A-Za-z_]))";
-
-    private const string NoBoundary = "(?:(?<=[0-9A-Za-z_])(?=[0-9A-Za-z_])|(?<![0-9A-Za-z_])(?![0-9A-Za-z_]))";
-
     /// <summary>Reads an escape outside of classes.</summary>
     /// <returns>Whether it may be repeated.</returns>
     private bool ReadEscape()
@@ -20,7 +15,7 @@ internal sealed partial class EcmaPattern
         if (sign is 'b' or 'B')
         {
             _at += 2;
-            _output.Append(sign == 'b' ? Boundary : NoBoundary);
+            _builder.AddBoundary(isNegated: sign == 'B');
             return false;
         }
 
@@ -34,7 +29,7 @@ internal sealed partial class EcmaPattern
         }
         else
         {
-            _output.Append(CodePointSetWriter.Write(ReadClassEscape() ?? Single(ReadCharacterEscape())));
+            _builder.AddSet(ReadClassEscape() ?? CodePointSet.Of(ReadCharacterEscape()));
         }
 
         return true;
@@ -49,7 +44,7 @@ internal sealed partial class EcmaPattern
         }
 
         var digits = _pattern.Substring(_at + 1, end - _at - 1);
-        WriteReference(Count(digits) <= _groups.Count ? Count(digits) : throw new FormatException($"there is no group {digits} to refer to."));
+        _builder.AddReference(Count(digits) <= _groups.Count ? Count(digits) : throw new FormatException($"there is no group {digits} to refer to."));
         _at = end;
     }
 
@@ -57,12 +52,9 @@ internal sealed partial class EcmaPattern
     {
         var end = StartsWith(@"\k<") ? _pattern.IndexOf('>', _at) : -1;
         var name = end < 0 ? "" : _pattern.Substring(_at + 3, end - _at - 3);
-        WriteReference(_groups.NumberOf(name) ?? throw new FormatException($"there is no group `{name}` to refer to."));
+        _builder.AddReference(_groups.NumberOf(name) ?? throw new FormatException($"there is no group `{name}` to refer to."));
         _at = end + 1;
     }
-
-    /// <summary>A group that has matched nothing is referred to as nothing; in .NET such a reference would fail.</summary>
-    private void WriteReference(int group) => _output.Append(string.Format(CultureInfo.InvariantCulture, @"(?({0})\{0}|)", group));
 
     /// <summary>Reads an escape that stands for a class; null when this is none, and nothing is read.</summary>
     private CodePointSet? ReadClassEscape()
@@ -164,6 +156,4 @@ internal sealed partial class EcmaPattern
         start + length <= _pattern.Length && int.TryParse(_pattern.Substring(start, length), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var number) && number >= 0
             ? number
             : null;
-
-    private static CodePointSet Single(int codePoint) => CodePointSet.Of((codePoint, codePoint));
 }

@@ -12,23 +12,17 @@ internal sealed partial class EcmaPattern
             return;
         }
 
-        if (_pattern[_at] is '*' or '+' or '?')
-        {
-            Copy(1);
-        }
-        else if (_pattern[_at] == '{' && LooksLikeCount())
-        {
-            ReadCount();
-        }
-        else
+        var sign = _pattern[_at];
+        if (sign is not ('*' or '+' or '?') && !(sign == '{' && LooksLikeCount()))
         {
             return;
         }
 
-        if (!IsAtEnd && _pattern[_at] == '?')
-        {
-            Copy(1);
-        }
+        var (least, most) = sign == '{' ? ReadCount() : (sign == '+' ? 1 : 0, sign == '?' ? 1 : int.MaxValue);
+        _at += sign == '{' ? 0 : 1;
+        var isLazy = !IsAtEnd && _pattern[_at] == '?';
+        _at += isLazy ? 1 : 0;
+        _builder.Repeat(least, most, isLazy);
     }
 
     /// <summary>Whether <c>{2}</c>, <c>{2,}</c> or <c>{2,3}</c> stands here; other braces are characters.</summary>
@@ -58,24 +52,14 @@ internal sealed partial class EcmaPattern
         return i < _pattern.Length && _pattern[i] == '}';
     }
 
-    private void ReadCount()
+    private (int Least, int Most) ReadCount()
     {
         var end = _pattern.IndexOf('}', _at);
         var bounds = _pattern.Substring(_at + 1, end - _at - 1).Split(',');
         var least = Count(bounds[0]);
-        _output.Append('{').Append(least);
-        if (bounds.Length == 2)
-        {
-            _output.Append(',');
-            if (bounds[1].Length > 0)
-            {
-                var most = Count(bounds[1]);
-                _output.Append(least <= most ? most : throw new FormatException($"the count {{{least},{most}}} ends before it begins."));
-            }
-        }
-
-        _output.Append('}');
+        var most = bounds.Length == 1 ? least : bounds[1].Length == 0 ? int.MaxValue : Count(bounds[1]);
         _at = end + 1;
+        return least <= most ? (least, most) : throw new FormatException($"the count {{{least},{most}}} ends before it begins.");
     }
 
     private static int Count(string digits) => int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : int.MaxValue;

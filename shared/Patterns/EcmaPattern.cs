@@ -1,12 +1,10 @@
-using System.Text;
-
 namespace TrackingPlan.Patterns;
 
 /// <summary>
-/// Translates the regular expressions of JSON Schema, those of ECMA-262 over Unicode characters, to .NET's, which mean other things with the same signs:
-/// <c>\d</c>, <c>\w</c>, <c>\b</c> are ASCII here, <c>$</c> is the very end, <c>.</c> is a whole character.
+/// Reads the regular expressions of JSON Schema, those of ECMA-262 over Unicode characters. .NET's mean other things with the same signs: <c>\d</c>,
+/// <c>\w</c>, <c>\b</c> are ASCII here, <c>$</c> is the very end, <c>.</c> is a whole character.
 /// </summary>
-/// <remarks>It reads from left to right and writes as it goes, without recursion. What ECMA-262 allows only for the web's sake (annex B) is read, too, unless it is to be strict.</remarks>
+/// <remarks>It reads from left to right and builds as it goes, without recursion. What ECMA-262 allows only for the web's sake (annex B) is read, too, unless it is to be strict.</remarks>
 internal sealed partial class EcmaPattern
 {
     private const int MaxNesting = 200;
@@ -14,24 +12,37 @@ internal sealed partial class EcmaPattern
     private readonly string _pattern;
     private readonly bool _isStrict;
     private readonly GroupNames _groups;
-    private readonly StringBuilder _output = new();
-    private readonly Stack<bool> _open = new();
+    private readonly IPatternBuilder _builder;
+    private readonly Stack<PatternGroup> _open = new();
     private int _at;
 
-    private EcmaPattern(string pattern, bool isStrict)
+    private EcmaPattern(string pattern, bool isStrict, IPatternBuilder builder)
     {
         _pattern = pattern;
         _isStrict = isStrict;
+        _builder = builder;
         _groups = GroupNames.Find(pattern);
     }
 
     private bool IsAtEnd => _at == _pattern.Length;
 
-    /// <summary>The .NET pattern that means the same, for options <c>CultureInvariant</c> and no others.</summary>
+    /// <summary>Reads a pattern.</summary>
+    /// <param name="pattern">The pattern.</param>
+    /// <param name="builder">What is made of it.</param>
+    /// <param name="isStrict">Whether what ECMA-262 allows only for the web's sake (annex B) is refused.</param>
     /// <exception cref="FormatException">It is no regular expression of ECMA-262; the message says why, as the end of a sentence.</exception>
-    public static string Translate(string pattern, bool isStrict = false) => new EcmaPattern(pattern, isStrict).Translate();
+    public static void Read(string pattern, IPatternBuilder builder, bool isStrict = false) => new EcmaPattern(pattern, isStrict, builder).Read();
 
-    private string Translate()
+    /// <summary>The pattern of .NET that means the same, for options <c>CultureInvariant</c> and no others.</summary>
+    /// <inheritdoc cref="Read(string, IPatternBuilder, bool)"/>
+    public static string Translate(string pattern, bool isStrict = false)
+    {
+        var translated = new DotNetPattern();
+        Read(pattern, translated, isStrict);
+        return translated.ToString();
+    }
+
+    private void Read()
     {
         while (!IsAtEnd)
         {
@@ -41,7 +52,10 @@ internal sealed partial class EcmaPattern
             }
         }
 
-        return _open.Count == 0 ? _output.ToString() : throw new FormatException("a group is not closed.");
+        if (_open.Count > 0)
+        {
+            throw new FormatException("a group is not closed.");
+        }
     }
 
     /// <summary>Reads one term.</summary>
@@ -52,14 +66,16 @@ internal sealed partial class EcmaPattern
         switch (sign)
         {
             case '|':
-                Copy(1);
+                _at++;
+                _builder.AddAlternative();
                 return false;
             case '^':
-                Copy(1);
+                _at++;
+                _builder.AddStart();
                 return false;
             case '$':
                 _at++;
-                _output.Append(@"\z");
+                _builder.AddEnd();
                 return false;
             case '(':
                 OpenGroup();
@@ -68,10 +84,10 @@ internal sealed partial class EcmaPattern
                 return CloseGroup();
             case '.':
                 _at++;
-                _output.Append(CodePointSetWriter.Write(CodePointSet.Dot));
+                _builder.AddSet(CodePointSet.Dot);
                 return true;
             case '[':
-                _output.Append(CodePointSetWriter.Write(ReadClass()));
+                _builder.AddSet(ReadClass());
                 return true;
             case '\\':
                 return ReadEscape();
@@ -82,7 +98,7 @@ internal sealed partial class EcmaPattern
             case '{' or '}' or ']' when _isStrict:
                 throw new FormatException($"`{sign}` stands alone.");
             default:
-                _output.Append(CodePointSetWriter.Write(ReadCodePoint()));
+                _builder.AddSet(CodePointSet.Of(ReadCodePoint()));
                 return true;
         }
     }
@@ -94,31 +110,17 @@ internal sealed partial class EcmaPattern
             throw new FormatException($"groups are nested deeper than {MaxNesting} levels.");
         }
 
-        // Named groups are numbered with the others: .NET would count them behind all of these.
-        var isBehind = StartsWith("(?<=") || StartsWith("(?<!");
-        if (isBehind)
-        {
-            Copy(4);
-        }
-        else if (StartsWith("(?:") || StartsWith("(?=") || StartsWith("(?!"))
-        {
-            Copy(3);
-        }
-        else if (StartsWith("(?<"))
-        {
-            _at = _pattern.IndexOf('>', _at) + 1;
-            _output.Append('(');
-        }
-        else if (StartsWith("(?"))
-        {
-            throw new FormatException("`(?` does not begin a group that ECMA-262 knows.");
-        }
-        else
-        {
-            Copy(1);
-        }
-
-        _open.Push(isBehind);
+        var (group, length) = StartsWith("(?<=") ? (PatternGroup.Behind, 4)
+            : StartsWith("(?<!") ? (PatternGroup.NotBehind, 4)
+            : StartsWith("(?:") ? (PatternGroup.Plain, 3)
+            : StartsWith("(?=") ? (PatternGroup.Ahead, 3)
+            : StartsWith("(?!") ? (PatternGroup.NotAhead, 3)
+            : StartsWith("(?<") ? (PatternGroup.Capturing, _pattern.IndexOf('>', _at) + 1 - _at)
+            : StartsWith("(?") ? throw new FormatException("`(?` does not begin a group that ECMA-262 knows.")
+            : (PatternGroup.Capturing, 1);
+        _at += length;
+        _open.Push(group);
+        _builder.OpenGroup(group);
     }
 
     private bool CloseGroup()
@@ -128,17 +130,12 @@ internal sealed partial class EcmaPattern
             throw new FormatException("`)` closes nothing.");
         }
 
-        Copy(1);
-        return !_open.Pop();
+        _at++;
+        _builder.CloseGroup();
+        return _open.Pop() is not (PatternGroup.Behind or PatternGroup.NotBehind);
     }
 
     private bool StartsWith(string text) => string.CompareOrdinal(_pattern, _at, text, 0, text.Length) == 0;
-
-    private void Copy(int length)
-    {
-        _output.Append(_pattern, _at, length);
-        _at += length;
-    }
 
     /// <summary>The character that stands here, which may be a pair of surrogates.</summary>
     private int ReadCodePoint()

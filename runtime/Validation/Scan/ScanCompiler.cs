@@ -17,7 +17,7 @@ internal sealed class ScanCompiler(bool isOpen)
 
     private static readonly SchemaNode AnySchema = new();
 
-    private readonly Dictionary<(SchemaNode Schema, SchemaNode? Beside), ScanNode> _nodes = [];
+    private readonly Dictionary<(SchemaNode Schema, SchemaNode? Beside), ScanNode> _shared = [];
     private readonly Queue<(SchemaNode Schema, SchemaNode? Beside, ScanNode Node)> _unfilled = new();
 
     /// <summary>Compiles the schema of a value.</summary>
@@ -27,7 +27,8 @@ internal sealed class ScanCompiler(bool isOpen)
     public static ScanNode Compile(SchemaNode schema, SchemaNode? beside, bool isOpen)
     {
         var compiler = new ScanCompiler(isOpen);
-        var root = compiler.NewNode(schema.Target, beside);
+        var root = new ScanNode { Schema = schema.Target };
+        compiler.Fill(root, schema.Target, beside?.Target);
         while (compiler._unfilled.TryDequeue(out var next))
         {
             compiler.Fill(next.Node, next.Schema, next.Beside);
@@ -38,6 +39,7 @@ internal sealed class ScanCompiler(bool isOpen)
 
     private ScanNode NodeOf(SchemaNode schema, SchemaNode? beside)
     {
+        var isShared = (schema.Reference ?? beside?.Reference) is not null;
         schema = schema.Target;
         beside = beside?.Target is { } other && (other.Object ?? (object?)other.Array) is not null ? other : null;
         if (beside is null && IsOnlyTyped(schema))
@@ -45,19 +47,23 @@ internal sealed class ScanCompiler(bool isOpen)
             return Typed[(int)schema.Types];
         }
 
-        if (!_nodes.TryGetValue((schema, beside), out var node))
+        // A shape may hold itself, and a chain of references can be long; all else is met once, and no deeper than JSON can be.
+        if (isShared && _shared.TryGetValue((schema, beside), out var known))
         {
-            // Known before it is filled: a shape may hold itself.
-            _nodes[(schema, beside)] = node = NewNode(schema, beside);
+            return known;
         }
 
-        return node;
-    }
-
-    private ScanNode NewNode(SchemaNode schema, SchemaNode? beside)
-    {
         var node = new ScanNode { Schema = schema };
-        _unfilled.Enqueue((schema, beside?.Target, node));
+        if (isShared)
+        {
+            _shared[(schema, beside)] = node;
+            _unfilled.Enqueue((schema, beside, node));
+        }
+        else
+        {
+            Fill(node, schema, beside);
+        }
+
         return node;
     }
 

@@ -23,7 +23,12 @@ internal readonly unsafe struct ScanRow
         _isPlain = !name.AsSpan().ContainsAny("\"\\"u8) && !name.AsSpan().ContainsAnyInRange((byte)0, (byte)0x1F);
         if (_isPlain && SpeltLength <= Vector256<byte>.Count)
         {
-            _spelt = Vector256.Create<byte>([(byte)'"', .. name, (byte)'"', (byte)':', .. new byte[Vector256<byte>.Count - SpeltLength]]);
+            var spelt = stackalloc byte[Vector256<byte>.Count];
+            spelt[0] = (byte)'"';
+            name.CopyTo(new Span<byte>(spelt + 1, name.Length));
+            spelt[name.Length + 1] = (byte)'"';
+            spelt[name.Length + 2] = (byte)':';
+            _spelt = Vector256.Load(spelt);
             _bits = uint.MaxValue >> (Vector256<byte>.Count - SpeltLength);
         }
     }

@@ -88,7 +88,7 @@ public class PatternTests
     public void A_pattern_means_what_ECMA_262_says(string pattern, string text, bool isValid) =>
         Check.ShouldBreak($$"""{"pattern":{{JsonSerializer.Serialize(pattern)}}}""", JsonSerializer.Serialize(text), isValid ? null : "pattern");
 
-    /// <summary>Characters and classes in a row, which are checked byte by byte where that says the same.</summary>
+    /// <summary>What an automaton checks, where it has as many positions as it may have, and where it has to leave the pattern to another engine.</summary>
     [Theory]
     [InlineData("^$", "", true)]
     [InlineData("^$", "a", false)]
@@ -122,6 +122,26 @@ public class PatternTests
     [InlineData("^a|b$", "cb", true)]
     [InlineData("^a+?$", "aa", true)]
     [InlineData("^a$b$", "ab", false)]
+    [InlineData("^[ab]{61}c$", "aaaaaaaaaabbbbbbbbbbaaaaaaaaaabbbbbbbbbbaaaaaaaaaabbbbbbbbbbac", true)]
+    [InlineData("^[ab]{61}c$", "aaaaaaaaaabbbbbbbbbbaaaaaaaaaabbbbbbbbbbaaaaaaaaaabbbbbbbbbbc", false)]
+    [InlineData("^[ab]{62}c$", "aaaaaaaaaabbbbbbbbbbaaaaaaaaaabbbbbbbbbbaaaaaaaaaabbbbbbbbbbabc", true)]
+    [InlineData("^[ab]{62}c$", "aaaaaaaaaabbbbbbbbbbaaaaaaaaaabbbbbbbbbbaaaaaaaaaabbbbbbbbbbac", false)]
+    [InlineData("^([ab]{30}){3}$", "aaaaaaaaaabbbbbbbbbbaaaaaaaaaabbbbbbbbbbaaaaaaaaaabbbbbbbbbbaaaaaaaaaabbbbbbbbbbaaaaaaaaaa", true)]
+    [InlineData("^([ab]{30}){3}$", "aaaaaaaaaabbbbbbbbbbaaaaaaaaaabbbbbbbbbbaaaaaaaaaabbbbbbbbbbaaaaaaaaaabbbbbbbbbbaaaaaaaaa", false)]
+    [InlineData("^^a$$", "a", true)]
+    [InlineData("^^a$$", "aa", false)]
+    [InlineData("$^", "", true)]
+    [InlineData("$^", "a", false)]
+    [InlineData("^(^|x)*$", "xx", true)]
+    [InlineData("(^a|b)c", "xbc", true)]
+    [InlineData("(^a|b)c", "xac", false)]
+    [InlineData("a($|c)", "ba", true)]
+    [InlineData("a($|c)", "ab", false)]
+    [InlineData("(a|b{2}){2,3}x", "abbx", true)]
+    [InlineData("^(a|b{2}){2,3}x", "abx", false)]
+    [InlineData("^(é{0}a){2}$", "aa", true)]
+    [InlineData("^/([a-z0-9-]+/)*$", "/a/b-1/", true)]
+    [InlineData("^/([a-z0-9-]+/)*$", "/a//", false)]
     [InlineData(@"^a\$", "a$", true)]
     [InlineData(@"^a\$", "a$b", true)]
     [InlineData(@"^a\$", "ab", false)]

@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-using System.Text.Json;
 using System.Text.RegularExpressions;
 using TrackingPlan.Patterns;
 
@@ -19,42 +17,12 @@ internal sealed class PatternExpression
     /// </summary>
     private const int MaxWithoutBacktracking = 3_000;
 
-    /// <summary>Programs that read more and more plans must not remember all their patterns.</summary>
-    private const int MaxKnown = 1_000;
-
-    private static readonly ConcurrentDictionary<string, WeakReference<PatternExpression>> Known = new(StringComparer.Ordinal);
-
     private readonly Regex _backtracking;
     private Regex? _regex;
 
     /// <summary>The framework reads the pattern here, so that whatever it says against it is said when the rule is compiled.</summary>
-    private PatternExpression(string pattern) => _backtracking = new Regex(EcmaPattern.Translate(pattern), RegexOptions.CultureInvariant, Patience);
-
-    /// <summary>The expression for a pattern of ECMA-262, which may be one that another rule has.</summary>
-    /// <exception cref="JsonException">It is no regular expression.</exception>
-    public static PatternExpression Of(string pattern)
-    {
-        if (Known.TryGetValue(pattern, out var known) && known.TryGetTarget(out var shared))
-        {
-            return shared;
-        }
-
-        try
-        {
-            var expression = new PatternExpression(pattern);
-            if (Known.Count >= MaxKnown)
-            {
-                Known.Clear();
-            }
-
-            Known[pattern] = new WeakReference<PatternExpression>(expression);
-            return expression;
-        }
-        catch (FormatException exception)
-        {
-            throw new JsonException($"`{pattern}` is not a regular expression: {exception.Message}", exception);
-        }
-    }
+    /// <exception cref="FormatException">It is no regular expression.</exception>
+    public PatternExpression(string pattern) => _backtracking = new Regex(EcmaPattern.Translate(pattern), RegexOptions.CultureInvariant, Patience);
 
     /// <summary>Whether the text matches.</summary>
     /// <param name="text">The text.</param>
