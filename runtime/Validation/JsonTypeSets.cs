@@ -16,6 +16,9 @@ internal static class JsonTypeSets
         (JsonTypeSet.Null, "null", "null"),
     ];
 
+    private static readonly string[] Described = Join(row => row.Name);
+    private static readonly string[] Phrased = Join(row => row.Phrase);
+
     /// <exception cref="JsonException">There is no such type.</exception>
     public static JsonTypeSet Parse(string name)
     {
@@ -31,11 +34,10 @@ internal static class JsonTypeSets
     }
 
     /// <summary><c>string or null</c>.</summary>
-    public static string Describe(JsonTypeSet types) =>
-        types == JsonTypeSet.Any ? "any value" : string.Join(" or ", Rows.Where(row => types.HasFlag(row.Type)).Select(row => row.Name));
+    public static string Describe(JsonTypeSet types) => types == JsonTypeSet.Any ? "any value" : Described[(int)types];
 
     /// <summary>Types in a sentence: <c>text or null</c>.</summary>
-    public static string Phrase(JsonTypeSet types) => string.Join(" or ", Rows.Where(row => types.HasFlag(row.Type)).Select(row => row.Phrase));
+    public static string Phrase(JsonTypeSet types) => Phrased[(int)types];
 
     /// <summary>A type that was found, in a sentence that has said what is expected.</summary>
     public static string Phrase(JsonTypeSet found, JsonTypeSet expected) => found switch
@@ -70,4 +72,8 @@ internal static class JsonTypeSets
         JsonTokenType.StartArray => JsonTypeSet.Array,
         _ => JsonTypeSet.Null,
     };
+
+    /// <summary>The words for each set of types, by its bits.</summary>
+    private static string[] Join(Func<(JsonTypeSet Type, string Name, string Phrase), string> word) =>
+        [.. Enumerable.Range(0, (int)JsonTypeSet.All + 1).Select(types => string.Join(" or ", Rows.Where(row => ((JsonTypeSet)types).HasFlag(row.Type)).Select(word)))];
 }

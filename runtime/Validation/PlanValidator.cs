@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -38,6 +39,11 @@ public sealed class PlanValidator
             {
                 return scan.Marks.Count == 0 && scan.Flaws == EnvelopeFlaws.None ? [] : Report(message, ref scan);
             }
+
+            if (IsValidRespelt(message))
+            {
+                return [];
+            }
         }
 
         return ReadPatiently(message);
@@ -63,6 +69,21 @@ public sealed class PlanValidator
         }
 
         return Validate(message).Count == 0;
+    }
+
+    /// <summary>Whether a message with escapes that a scan could not read can be read without them, and is valid.</summary>
+    private bool IsValidRespelt(ReadOnlySpan<byte> message)
+    {
+        if (!message.Contains((byte)'\\'))
+        {
+            return false;
+        }
+
+        var respelt = ArrayPool<byte>.Shared.Rent(message.Length);
+        var scan = new MessageScan(respelt.AsSpan(0, Respelling.Write(message, respelt)));
+        var isValid = scan.Read(_scanRules) && scan.Marks.Count == 0 && scan.Flaws == EnvelopeFlaws.None;
+        ArrayPool<byte>.Shared.Return(respelt);
+        return isValid;
     }
 
     private IReadOnlyList<Violation> Report(ReadOnlySpan<byte> message, ref MessageScan scan)

@@ -7,17 +7,20 @@ namespace TrackingPlan;
 /// <param name="Common">That of all messages; null when the plan has none.</param>
 internal sealed record RuleSchemas(SchemaNode? Own, SchemaNode? Common)
 {
+    /// <summary><see cref="MeetAgain"/>, a boolean; null as long as nobody has asked, for few messages need to know. Two threads may find out the same.</summary>
+    private object? _meetAgain;
+
     /// <summary>Both, as far as they are there.</summary>
-    public SchemaNode[] All { get; } = new[] { Own, Common }.OfType<SchemaNode>().ToArray();
+    public SchemaNode[] All => new[] { Own, Common }.OfType<SchemaNode>().ToArray();
 
     /// <summary>Whether anything in a message may be personal.</summary>
-    public bool MarkPersonal { get; } = new[] { Own, Common }.OfType<SchemaNode>().Any(schema => schema.IsAnyPii);
+    public bool MarkPersonal => Own?.IsAnyPii == true || Common?.IsAnyPii == true;
 
     /// <summary>
     /// Whether more than one way leads to some schema, so that it may be asked about one value many times: shapes that hold themselves in several branches
     /// would take time without bound. In a tree each schema is met once.
     /// </summary>
-    public bool MeetAgain { get; } = new[] { Own, Common }.OfType<SchemaNode>().Any(MeetsAgain);
+    public bool MeetAgain => (bool)(_meetAgain ??= Array.Exists(All, MeetsAgain));
 
     /// <summary>
     /// Whether the schema of all messages names a property, and so plans it for every event. It counts what any part of it names, whether the part applies

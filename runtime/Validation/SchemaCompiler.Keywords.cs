@@ -161,15 +161,9 @@ internal sealed partial class SchemaCompiler
     /// <summary>What <c>properties</c> and <c>required</c> say together.</summary>
     private void BuildProperties(SchemaNode node, JsonElement schema)
     {
-        var hasProperties = schema.TryGetProperty("properties", out var properties);
-        if (!schema.TryGetProperty("required", out var list) && !hasProperties)
-        {
-            return;
-        }
-
-        HashSet<string>? required = list.ValueKind == JsonValueKind.Undefined ? null : [.. List("required", list).Select(item => Text("required", item))];
+        HashSet<string>? required = schema.TryGetProperty("required", out var list) ? [.. List("required", list).Select(item => Text("required", item))] : null;
         var rows = new List<PropertyTable.Row>();
-        if (hasProperties)
+        if (schema.TryGetProperty("properties", out var properties))
         {
             ObjectOf(node).IsTracked = !ObjectOf(node).SaysAdditional;
             foreach (var property in Members("properties", properties))

@@ -127,9 +127,11 @@ internal sealed partial class SchemaCompiler
 
     private void Apply(SchemaNode node, JsonElement schema)
     {
+        var namesProperties = false;
         foreach (var member in schema.EnumerateObject())
         {
             var (keyword, value) = (member.Name, member.Value);
+            namesProperties |= keyword is "properties" or "required";
             if (!DraftKeywords.Translate(schema, ref keyword, ref value))
             {
                 continue;
@@ -139,7 +141,10 @@ internal sealed partial class SchemaCompiler
             _ = ApplyToScalar(node, keyword, value) || ApplyToObject(node, keyword, value) || ApplyToArray(node, keyword, value) || ApplyCombined(node, keyword, value);
         }
 
-        BuildProperties(node, schema);
+        if (namesProperties)
+        {
+            BuildProperties(node, schema);
+        }
     }
 
     private SchemaNode Resolve(string pointer)

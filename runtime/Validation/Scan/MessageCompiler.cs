@@ -7,12 +7,14 @@ internal static class MessageCompiler
     /// The fields of a message in the order that trackers write them in (the Segment documentation, connections/spec/common), which is what a scan expects
     /// first. Of some it takes the values.
     /// </summary>
-    private static readonly (byte[] Name, ScanField Field)[] Fields =
+    private static readonly (byte[] Name, ScanField Field, ScanNode Any)[] Fields =
     [
-        ("type"u8.ToArray(), ScanField.Type), ("event"u8.ToArray(), ScanField.Event), ("name"u8.ToArray(), ScanField.Name), ("messageId"u8.ToArray(), ScanField.None),
-        ("timestamp"u8.ToArray(), ScanField.None), ("userId"u8.ToArray(), ScanField.Identity), ("anonymousId"u8.ToArray(), ScanField.Identity), ("properties"u8.ToArray(), ScanField.None),
-        ("traits"u8.ToArray(), ScanField.None), ("integrations"u8.ToArray(), ScanField.None), ("context"u8.ToArray(), ScanField.None),
+        Field("type"u8, ScanField.Type), Field("event"u8, ScanField.Event), Field("name"u8, ScanField.Name), Field("messageId"u8), Field("timestamp"u8), Field("userId"u8, ScanField.Identity),
+        Field("anonymousId"u8, ScanField.Identity), Field("properties"u8), Field("traits"u8), Field("integrations"u8), Field("context"u8),
     ];
+
+    /// <summary>Most rules name none but these.</summary>
+    private static readonly NameIndex FieldIndex = new(Array.ConvertAll(Fields, field => field.Name));
 
     /// <summary>A message of which nothing is said.</summary>
     public static ScanNode AnyMessage { get; } = Compile(new SchemaNode(), common: null);
@@ -41,8 +43,16 @@ internal static class MessageCompiler
         {
             var row = Array.Find(planned, row => row.Name.AsSpan().SequenceEqual(field.Name));
             var node = row.Node ?? root.Additional;
-            return new ScanRow(field.Name, field.Field == ScanField.None ? node : new ScanNode { Field = field.Field, Inner = node, Types = ScanTypes.None }, row.IsRequired);
+            return new ScanRow(field.Name, node == ScanNode.Any ? field.Any : ValueOf(field.Field, node), row.IsRequired);
         });
-        return new ScanNames([.. fields, .. planned.Where(row => !Array.Exists(Fields, field => row.Name.AsSpan().SequenceEqual(field.Name)))]);
+        var others = Array.FindAll(planned, row => FieldIndex.Find(row.Name) < 0);
+        return others.Length == 0 ? new ScanNames(fields, FieldIndex) : new ScanNames([.. fields, .. others]);
     }
+
+    /// <summary>A field, and the value of one of which nothing is said.</summary>
+    private static (byte[] Name, ScanField Field, ScanNode Any) Field(ReadOnlySpan<byte> name, ScanField field = ScanField.None) =>
+        (name.ToArray(), field, ValueOf(field, ScanNode.Any)!);
+
+    private static ScanNode? ValueOf(ScanField field, ScanNode? node) =>
+        field == ScanField.None ? node : new ScanNode { Field = field, Inner = node, Types = ScanTypes.None };
 }

@@ -10,9 +10,16 @@ internal sealed class ScanNames
 
     /// <param name="rows">The properties, at most <see cref="SeenRows.MaxRows"/>.</param>
     public ScanNames(ScanRow[] rows)
+        : this(rows, new NameIndex(Array.ConvertAll(rows, row => row.Name)))
+    {
+    }
+
+    /// <param name="rows">The properties, at most <see cref="SeenRows.MaxRows"/>.</param>
+    /// <param name="index">Their names, in the same order.</param>
+    public ScanNames(ScanRow[] rows, NameIndex index)
     {
         Rows = rows;
-        _index = new NameIndex(Array.ConvertAll(rows, row => row.Name));
+        _index = index;
         for (var i = 0; i < rows.Length; i++)
         {
             if (rows[i].IsRequired)

@@ -153,6 +153,12 @@ public class AllocationTests
         Check.Validator(Check.Rule("""{"anyOf":[{"required":["context"]},{"required":["properties"],"properties":{"properties":{"properties":{"litres":{"type":"number"}}}}}]}""")),
         Check.Message("""{"litres":1}""")).ShouldBe(0);
 
+    /// <summary>As the serializer of .NET spells it, unless it is told otherwise.</summary>
+    [Fact]
+    public void Names_that_are_spelt_with_escapes_cost_no_memory() => MemoryOf(
+        Make("""{"type":"TRACK","key":"Café Besucht","jsonSchema":{"properties":{"properties":{"properties":{"straße":{"type":"string"},"🍞":{"type":"integer"}},"required":["straße"]}}}}"""),
+        """{"type":"track","event":"Caf\u00e9 Besucht","user\u0049d":"u","properties":{"stra\u00DFe":"a\/\"b\"\n","\ud83c\udf5e":1}}""").ShouldBe(0);
+
     [Fact]
     public void Many_threads_may_check_at_once()
     {
