@@ -14,7 +14,7 @@ internal static class LargePlan
         var yaml = new StringBuilder("plan: Large\nversion: 1.0.0\n\nevents:\n");
         for (var i = 0; i < events; i++)
         {
-            yaml.Append(CultureInfo.InvariantCulture, $"  Object{NameOf(i)} Completed:\n    description: What happened to object {i}, in a sentence of usual length.\n    owner: team-{i % 7}\n    properties:\n");
+            yaml.Append(CultureInfo.InvariantCulture, $"  {EventName(i)}:\n    description: What happened to object {i}, in a sentence of usual length.\n    owner: team-{i % 7}\n    properties:\n");
             for (var j = 0; j < 12; j++)
             {
                 yaml.Append(CultureInfo.InvariantCulture, $"      property_{(char)('a' + j)}: {{ type: {Types[j % 4]}, required: {(j % 3 == 0 ? "true" : "false")}, description: Property {j} of it. }}\n");
@@ -25,6 +25,9 @@ internal static class LargePlan
 
         return yaml.ToString();
     }
+
+    /// <summary>The name of an event on the wire.</summary>
+    public static string EventName(int i) => $"Object{NameOf(i)} Completed";
 
     /// <summary>Letters instead of digits: numbers in names are a matter of style.</summary>
     private static string NameOf(int i) => string.Concat(i.ToString("D3", CultureInfo.InvariantCulture).Select(digit => (char)('a' + (digit - '0'))));

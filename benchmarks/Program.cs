@@ -10,6 +10,9 @@ switch (args)
     case ["rules"]:
         RuleCosts.Run();
         break;
+    case ["analyzers", .. var rounds]:
+        AnalyzerCosts.Run(rounds is [var count] ? int.Parse(count, CultureInfo.InvariantCulture) : 10);
+        break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
         break;
