@@ -27,7 +27,7 @@ internal sealed class SdkCompiler(TrackedProject project)
 
         // What the compiler is told with /shared and /noconfig can't stand in the file.
         var start = Stopwatch.GetTimestamp();
-        using var process = Process.Start(new ProcessStartInfo("dotnet", [Compiler, $"/shared:{_pipe}", "/noconfig", $"@{arguments}"]) { RedirectStandardOutput = true })!;
+        using var process = Process.Start(new ProcessStartInfo("dotnet", [Compiler, $"/shared:{_pipe}", "/keepalive:60", "/noconfig", $"@{arguments}"]) { RedirectStandardOutput = true })!;
         var report = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         var elapsed = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
