@@ -47,7 +47,7 @@ internal sealed class EventNameParameters
 
     /// <summary>The arguments of a call, or of the creation of an object, that are names of events.</summary>
     public IEnumerable<IArgumentOperation> FindArguments(IOperation call) =>
-        OperationTree.ArgumentsOf(call).Where(argument => argument.Parameter is { } parameter && Contain(parameter));
+        OperationTree.ArgumentsOf(call).Where(argument => argument.Parameter is { } parameter && Contain(parameter) && !OperationTree.IsDescription(call));
 
     private bool TakesName(IParameterSymbol parameter) =>
         IsMarked(parameter) || IsListed(parameter)

@@ -22,6 +22,9 @@ internal sealed class NameClassifier(Compilation compilation, CancellationToken 
     private static bool IsBroken(IOperation name) =>
         name.DescendantsAndSelf().Any(operation => operation is IInvalidOperation || operation.Type is IErrorTypeSymbol);
 
+    // NSubstitute is asked for calls with any name by calls of the method itself. Other libraries take expression trees.
+    private static bool IsMatcher(IMethodSymbol method) => method.ContainingType is { Name: "Arg", ContainingNamespace: { Name: "NSubstitute", ContainingNamespace.IsGlobalNamespace: true } };
+
     // A part of a name must be constant, not just passed on: a caller's value with text in front of it is a name that no caller gave.
     private NameOrigin? Find(IOperation value, bool constantOnly) => value switch
     {
@@ -35,7 +38,7 @@ internal sealed class NameClassifier(Compilation compilation, CancellationToken 
             FindInVariable(reference.Local, VariableWrites.To(reference.Local, OperationTree.RootOf(value)), constantOnly),
         IFieldReferenceOperation reference => FindInField(reference),
         IConditionalAccessOperation access => Find(access.WhenNotNull, constantOnly),
-        IInvocationOperation call when !constantOnly && EnumText.TypeOf(call) is not null => null,
+        IInvocationOperation call when !constantOnly && (EnumText.TypeOf(call) is not null || IsMatcher(call.TargetMethod)) => null,
         _ => NameOrigin.Of(value),
     };
 

@@ -26,6 +26,20 @@ internal static class OperationTree
         _ => [],
     };
 
+    /// <summary>Whether the code is only described, in an expression tree, as a mock is asked what it was called with: it does not run.</summary>
+    public static bool IsDescription(IOperation operation)
+    {
+        for (var parent = operation.Parent; parent is not null; parent = parent.Parent)
+        {
+            if (parent is IAnonymousFunctionOperation { Parent: IConversionOperation { Type.TypeKind: not TypeKind.Delegate } })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The operations of code elsewhere in the compilation.</summary>
     // It is seldom in the file of the call, and the driver of the analyzers caches the models that a compilation hands out.
     public static IOperation? OperationOf(SyntaxNode node, Compilation compilation, CancellationToken cancellation) =>
