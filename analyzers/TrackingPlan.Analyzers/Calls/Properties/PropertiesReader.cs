@@ -17,6 +17,7 @@ internal sealed class PropertiesReader(Compilation compilation, CancellationToke
             IObjectCreationOperation creation when ObjectTypes.IsDictionary(creation.Type) || ObjectTypes.IsListOfPairs(creation.Type) => ReadCreation(creation),
             ICollectionExpressionOperation pairs when ObjectTypes.IsListOfPairs(pairs.Type) => ReadAll(pairs, pairs.Elements, ReadPair),
             IArrayCreationOperation { Initializer: { } elements } pairs when ObjectTypes.IsListOfPairs(pairs.Type) => ReadAll(pairs, elements.ElementValues, ReadPair),
+            IInvocationOperation { TargetMethod.Name: "Put", Arguments.Length: 2, Instance: { } earlier } put when ObjectTypes.IsDictionary(put.Type) => ReadPut(put, earlier),
             _ => null,
         };
     }
@@ -29,6 +30,11 @@ internal sealed class PropertiesReader(Compilation compilation, CancellationToke
         var name = ((IPropertyReferenceOperation)member.Target).Property.Name;
         return new([new EventNameValue(name, member.Target, member.Target.Syntax)], [], name, member.Value);
     }
+
+    // The properties of Analytics.NET are put one behind the other: new Properties().Put("plan", plan).Put("seats", 5).
+    private GivenProperties? ReadPut(IInvocationOperation put, IOperation earlier) => Read(earlier) is { } start
+        ? new(put, start.List.Add(Read(put.Arguments[0].Value, put.Arguments[1].Value)), start.IsComplete)
+        : null;
 
     private GivenProperties ReadCreation(IObjectCreationOperation creation)
     {

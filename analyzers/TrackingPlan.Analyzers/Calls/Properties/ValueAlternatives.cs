@@ -34,7 +34,7 @@ internal static class ValueAlternatives
     {
         if (conversion.OperatorMethod is { } method)
         {
-            return method.ReturnType.Name is "JsonNode" or "JToken";
+            return method.ReturnType.Name is "JsonNode" or "JToken" or "JsonElement";
         }
 
         var isCast = !conversion.IsImplicit && (conversion.Type is { IsValueType: true } || conversion.Operand.Type is { SpecialType: SpecialType.System_Object });
