@@ -7,7 +7,7 @@ namespace TrackingPlan.Analyzers.Calls;
 
 /// <summary>
 /// Knows which parameters take the name of an event: those marked <c>[EventName]</c>, those of known SDKs, those that the project lists in the property
-/// <c>TrackingPlanEventNameParameters</c>, and those that override or implement one of these.
+/// <c>TrackingPlanEventNameParameters</c>, and those that override or implement one of these; in calls, also those of local functions that are passed on to one.
 /// </summary>
 internal sealed class EventNameParameters
 {
@@ -15,13 +15,15 @@ internal sealed class EventNameParameters
 
     private readonly INamedTypeSymbol _attribute;
     private readonly ILookup<string, EventNameParameter> _listedByMethod;
+    private readonly LocalNameParameters _local;
 
     // Every argument of every call asks, and looking through the interfaces of a type is not cheap.
     private readonly ConcurrentDictionary<IParameterSymbol, bool> _known = new(SymbolEqualityComparer.Default);
 
-    private EventNameParameters(INamedTypeSymbol attribute, IEnumerable<EventNameParameter> listed)
+    private EventNameParameters(Compilation compilation, INamedTypeSymbol attribute, IEnumerable<EventNameParameter> listed)
     {
         _attribute = attribute;
+        _local = new(FindArguments, compilation);
         _listedByMethod = listed.ToLookup(parameter => parameter.Method, StringComparer.Ordinal);
     }
 
@@ -29,7 +31,7 @@ internal sealed class EventNameParameters
     public static EventNameParameters? In(Compilation compilation, AnalyzerOptions options)
     {
         var own = options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue(Property, out var list) ? EventNameParameter.ParseList(list) : [];
-        return compilation.GetTypeByMetadataName("TrackingPlan.EventNameAttribute") is { } attribute ? new(attribute, SdkMethods.All.Concat(own)) : null;
+        return compilation.GetTypeByMetadataName("TrackingPlan.EventNameAttribute") is { } attribute ? new(compilation, attribute, SdkMethods.All.Concat(own)) : null;
     }
 
     /// <summary>Whether the parameter takes the name of an event.</summary>
@@ -46,8 +48,10 @@ internal sealed class EventNameParameters
     }
 
     /// <summary>The arguments of a call, or of the creation of an object, that are names of events.</summary>
-    public IEnumerable<IArgumentOperation> FindArguments(IOperation call) =>
-        OperationTree.ArgumentsOf(call).Where(argument => argument.Parameter is { } parameter && Contain(parameter) && !OperationTree.IsDescription(call));
+    public IEnumerable<IArgumentOperation> FindArguments(IOperation call) => FindArguments(call, asked: null);
+
+    private IEnumerable<IArgumentOperation> FindArguments(IOperation call, HashSet<IParameterSymbol>? asked) => OperationTree.ArgumentsOf(call)
+        .Where(argument => argument.Parameter is { } parameter && (Contain(parameter) || _local.Take(argument, call, asked)) && !OperationTree.IsDescription(call));
 
     private bool TakesName(IParameterSymbol parameter) =>
         IsMarked(parameter) || IsListed(parameter)

@@ -67,8 +67,8 @@ public sealed class PassedOnNameAnalyzer : DiagnosticAnalyzer
         });
     }
 
-    // Nobody calls a lambda by its parameters' attributes, and a setter's value has no declaration to put one on.
+    // Nobody calls a lambda by its parameters' attributes, those who call a local function are checked without one, and a setter's value has no declaration to put one on.
     private static bool CanBeMarked(IParameterSymbol parameter) =>
-        parameter is { IsImplicitlyDeclared: false, Type.SpecialType: SpecialType.System_String, ContainingSymbol: IMethodSymbol { MethodKind: not MethodKind.AnonymousFunction } }
+        parameter is { IsImplicitlyDeclared: false, Type.SpecialType: SpecialType.System_String, ContainingSymbol: IMethodSymbol { MethodKind: not (MethodKind.AnonymousFunction or MethodKind.LocalFunction) } }
         && parameter.Locations[0].IsInSource;
 }

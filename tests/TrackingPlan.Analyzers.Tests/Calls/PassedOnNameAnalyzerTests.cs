@@ -14,7 +14,7 @@ public sealed class PassedOnNameAnalyzerTests
     [InlineData("public Task Post(ShopTracker tracker, string [|name|]) => tracker.TrackAsync(name);")]
     [InlineData("public async Task Post(ShopTracker tracker, string [|name|]) { await tracker.TrackAsync(name); }")]
     [InlineData("public void Post(ShopTracker tracker, string [|name|]) { Action post = () => tracker.Track(name); post(); }")]
-    [InlineData("public void Post(ShopTracker tracker) { void Local(string [|name|]) => tracker.Track(name); Local(\"Order Completed\"); }")]
+    [InlineData("public void Post(ShopTracker tracker, string [|name|]) { void Local(string given) => tracker.Track(given); Local(name); }")]
     [InlineData("public Checkout(ShopTracker tracker, string [|name|]) => tracker.Track(name);")]
     public Task A_parameter_that_is_passed_on(string member) => Verify($"public sealed class Checkout {{ {member} }}");
 
@@ -26,6 +26,7 @@ public sealed class PassedOnNameAnalyzerTests
     [InlineData("public void Post(ShopTracker tracker, string[] names) { foreach (var name in names) { tracker.Track(name); } }")]
     [InlineData("public void Post(ShopTracker tracker, Status status) => tracker.Track(status.ToString());")]
     [InlineData("public Action<string> Post(ShopTracker tracker) => name => tracker.Track(name);")]
+    [InlineData("public void Post(ShopTracker tracker) { void Local(string name) => tracker.Track(name); Local(\"Order Completed\"); }")]
     public Task What_is_marked_or_no_name_of_the_caller_s(string member) => Verify($"public sealed class Checkout {{ {member} }}");
 
     [Fact]
