@@ -8,10 +8,11 @@ internal static class EnumText
 {
     /// <summary>The enum whose value a call turns into its name; null for other calls. A format may turn it into a number.</summary>
     public static INamedTypeSymbol? TypeOf(IInvocationOperation call) =>
-        call is { TargetMethod: { Name: nameof(ToString), Parameters.IsEmpty: true }, Instance.Type: INamedTypeSymbol type }
-        && (type.OriginalDefinition.SpecialType is SpecialType.System_Nullable_T ? type.TypeArguments[0] : type) is INamedTypeSymbol { TypeKind: TypeKind.Enum } found
-            ? found
-            : null;
+        call is { TargetMethod: { Name: nameof(ToString), Parameters.IsEmpty: true }, Instance.Type: { } type } ? TypeOf(type) : null;
+
+    /// <summary>The enum that a type is, or may be null instead of; null for other types.</summary>
+    public static INamedTypeSymbol? TypeOf(ITypeSymbol? type) =>
+        (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type) as INamedTypeSymbol is { TypeKind: TypeKind.Enum } found ? found : null;
 
     /// <summary>The names of its members; none for flags, whose values have names in lists.</summary>
     public static IEnumerable<string> NamesOf(INamedTypeSymbol type) =>

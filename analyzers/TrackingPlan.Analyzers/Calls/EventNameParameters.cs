@@ -53,6 +53,9 @@ internal sealed class EventNameParameters
     private IEnumerable<IArgumentOperation> FindArguments(IOperation call, HashSet<IParameterSymbol>? asked) => OperationTree.ArgumentsOf(call)
         .Where(argument => argument.Parameter is { } parameter && (Contain(parameter) || _local.Take(argument, call, asked)) && !OperationTree.IsDescription(call));
 
+    /// <summary>Whether a method of an SDK is known to send the properties that it is given, and no others.</summary>
+    public bool AddsNothing(IMethodSymbol method) => _listedByMethod[method.Name].Any(listed => listed.AddsNothing && MetadataNameOf(method.ContainingType) == listed.Type);
+
     private bool TakesName(IParameterSymbol parameter) =>
         IsMarked(parameter) || IsListed(parameter)
         || (parameter.ContainingSymbol is IMethodSymbol method

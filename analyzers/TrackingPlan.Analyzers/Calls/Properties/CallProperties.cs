@@ -8,32 +8,47 @@ namespace TrackingPlan.Analyzers.Calls.Properties;
 /// <summary>Reads the properties of calls that name an event, where the plan says what they should be.</summary>
 internal sealed class CallProperties(EventNameParameters eventNames, PlannedRecords records, Compilation compilation, CancellationToken cancellation)
 {
+    private readonly PropertiesReader _reader = new(compilation, cancellation);
+    private readonly SentAsGiven _sent = new(eventNames, compilation, cancellation);
+
     /// <summary>The properties of a call; null when they come from elsewhere, and when the event may be one that is not in the plan.</summary>
     /// <param name="name">The argument that is the name.</param>
     /// <param name="names">The names that it may give.</param>
     /// <param name="planned">The events that it can be about.</param>
     public GivenTree? Read(IArgumentOperation name, ImmutableArray<EventNameValue> names, ImmutableArray<PlannedEvent> planned)
     {
-        if (PropertiesArgument.Of(name.Parent!) is not { Parameter: { } parameter } argument || !EventNames.FindsAll(name.Value))
+        if (!EventNames.FindsAll(name.Value))
         {
             return null;
         }
 
         var versions = names.Select(known => planned.Where(candidate => candidate.Name == known.Text).SelectMany(found => found.Versions).ToArray()).ToArray();
-        var reader = new PropertiesReader(compilation, cancellation);
-        if (versions.Any(found => found.Length == 0 || found.Contains(null)) || Read(argument.Value, reader) is not { } given)
+        var argument = PropertiesArgument.Of(name.Parent!);
+        if (versions.Any(found => found.Length == 0 || found.Contains(null)) || (argument is null || IsNull(argument.Value) ? ReadNone(name) : Read(argument)) is not { } given)
         {
             return null;
         }
 
-        if (given.IsComplete && !new SentAsGiven(eventNames, compilation, cancellation).Is(parameter))
-        {
-            given = given.WithMore();
-        }
-
-        return new(reader, records, names[0].Text, given, [.. versions.SelectMany(found => found).OfType<PlannedRecord>().Distinct()]);
+        var isToTracker = new Lazy<bool>(() => argument?.Parameter is { } parameter && _sent.IsToTracker(parameter));
+        return new(_reader, records, names[0].Text, given, [.. versions.SelectMany(found => found).OfType<PlannedRecord>().Distinct()], isToTracker);
     }
 
-    private GivenProperties? Read(IOperation value, PropertiesReader reader) =>
-        ValueAlternatives.Unwrap(value) is ILocalReferenceOperation local ? new LocalProperties(reader, eventNames).Read(local) : reader.Read(value);
+    private GivenProperties? Read(IArgumentOperation argument)
+    {
+        var given = ValueAlternatives.Unwrap(argument.Value) is ILocalReferenceOperation local ? new LocalProperties(_reader, eventNames).Read(local) : _reader.Read(argument.Value);
+        return given is { IsComplete: true } && !(_sent.Is(argument.Parameter!) && GivenTo(argument.Parent!).All(IsNoFunction)) ? given.WithMore() : given;
+    }
+
+    // A wrapper may have properties of its own, and so may whatever else is given to an SDK.
+    private GivenProperties? ReadNone(IArgumentOperation name) =>
+        name.Parent is IInvocationOperation { TargetMethod: var method } call && _sent.IsBy(method) && GivenTo(call).All(argument => argument.Parameter is { Type.SpecialType: SpecialType.System_String } || IsNull(argument.Value))
+            ? new(name.Value, [], isComplete: true)
+            : null;
+
+    private static IEnumerable<IArgumentOperation> GivenTo(IOperation call) => OperationTree.ArgumentsOf(call).Where(argument => argument.ArgumentKind is not ArgumentKind.DefaultValue);
+
+    // Segment takes a function that may add properties to this one event.
+    private static bool IsNoFunction(IArgumentOperation argument) => argument.Parameter is not { Type.TypeKind: TypeKind.Delegate };
+
+    private static bool IsNull(IOperation value) => ValueAlternatives.Unwrap(value).ConstantValue is { HasValue: true, Value: null };
 }

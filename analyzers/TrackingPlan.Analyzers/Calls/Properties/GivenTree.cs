@@ -10,14 +10,16 @@ internal sealed class GivenTree
 {
     private readonly PropertiesReader _reader;
     private readonly PlannedRecords _records;
+    private readonly Lazy<bool> _isToTracker;
     private readonly List<GivenObject> _objects = [];
     private readonly List<GivenValue> _values = [];
 
     /// <summary>Goes through the properties of an event and all that is written inside them.</summary>
-    public GivenTree(PropertiesReader reader, PlannedRecords records, string owner, GivenProperties given, ImmutableArray<PlannedRecord> planned)
+    public GivenTree(PropertiesReader reader, PlannedRecords records, string owner, GivenProperties given, ImmutableArray<PlannedRecord> planned, Lazy<bool> isToTracker)
     {
         _reader = reader;
         _records = records;
+        _isToTracker = isToTracker;
         Add(owner, given, planned);
     }
 
@@ -44,7 +46,7 @@ internal sealed class GivenTree
     {
         foreach (var alternative in ValueAlternatives.Of(value))
         {
-            _values.Add(new(subject, alternative, planned, isRequired));
+            _values.Add(new(subject, alternative, planned, isRequired, _isToTracker));
             ImmutableArray<PlannedRecord> records = [.. planned.Select(type => _records.Of(type.Symbol)).OfType<PlannedRecord>()];
             ImmutableArray<PlannedType> items = [.. planned.Select(type => type.Items).OfType<PlannedType>()];
             if (records.Length == planned.Length && _reader.Read(alternative) is { } inner)

@@ -9,7 +9,8 @@ namespace TrackingPlan.Analyzers.Calls.Properties;
 /// <param name="value">The value.</param>
 /// <param name="planned">What the plan says of it, in each of its versions.</param>
 /// <param name="isRequired">Whether the plan can't do without it, so that null is no way to leave it out.</param>
-internal sealed class GivenValue(string subject, IOperation value, ImmutableArray<PlannedType> planned, bool isRequired)
+/// <param name="isToTracker">Whether a tracker writes it.</param>
+internal sealed class GivenValue(string subject, IOperation value, ImmutableArray<PlannedType> planned, bool isRequired, Lazy<bool> isToTracker)
 {
     /// <summary>What people know it by, to begin a sentence.</summary>
     public string Subject { get; } = subject;
@@ -22,4 +23,7 @@ internal sealed class GivenValue(string subject, IOperation value, ImmutableArra
 
     /// <summary>Whether the plan can't do without it, so that null is no way to leave it out.</summary>
     public bool IsRequired { get; } = isRequired;
+
+    /// <summary>Whether a tracker writes it, and no SDK with a serializer of its own.</summary>
+    public bool IsToTracker => isToTracker.Value;
 }

@@ -12,12 +12,12 @@ internal static class ValueMismatch
     private const int MaxListed = 5;
 
     /// <summary>What is wrong, to follow what people know the value by; null when nothing is, or when the code does not say it.</summary>
-    public static string? Find(IOperation value, PlannedType planned, bool isRequired) => GivenKind.Of(value) switch
+    public static string? Find(GivenValue given, PlannedType planned) => GivenKind.Of(given.Value) switch
     {
-        JsonKind.Unknown => null,
-        JsonKind.Null => isRequired && !planned.AllowsNull && IsKnown(planned) ? "can't be null" : null,
-        var kind when !planned.Values.IsEmpty => FindInValues(value, kind, planned),
-        var kind => FindInKinds(value, kind, planned),
+        JsonKind.Unknown => EnumText.TypeOf(given.Value.Type) is { } type && given.IsToTracker ? EnumMismatch.Find(given.Value, type, planned) : null,
+        JsonKind.Null => given.IsRequired && !planned.AllowsNull && IsKnown(planned) ? "can't be null" : null,
+        var kind when !planned.Values.IsEmpty => FindInValues(given.Value, kind, planned),
+        var kind => FindInKinds(given.Value, kind, planned),
     };
 
     private static bool IsKnown(PlannedType planned) => planned.Kind is not JsonKind.Unknown || !planned.Values.IsEmpty;

@@ -20,7 +20,7 @@ internal sealed class MistypedProperty() : CallRule(new DiagnosticDescriptor(
     {
         foreach (var given in call.Values)
         {
-            var problems = given.Planned.Select(planned => ValueMismatch.Find(given.Value, planned, given.IsRequired)).ToArray();
+            var problems = given.Planned.Select(planned => ValueMismatch.Find(given, planned)).ToArray();
             if (problems.All(problem => problem is not null))
             {
                 report(Diagnostic.Create(Descriptor, given.Value.Syntax.GetLocation(), given.Subject, problems[0]));

@@ -56,8 +56,36 @@ public sealed class MissingPropertyTests
     [InlineData("""service.Post("Order Completed", new() { ["total"] = 5 });""")]
     [InlineData("""await service.PostAsync("Order Completed", new() { ["total"] = 5 });""")]
     [InlineData("""service.Post("Order Completed", new() { ["address"] = new { City = text }, ["products"] = new object[] { product, any } });""")]
-    [InlineData("""tracker.Track("Order Completed");""")]
     public Task What_is_complete_or_not_known(string statement) => PropertyTest.VerifyStatements(statement);
+
+    [Theory]
+    [InlineData("""tracker.Track({|TP2006:"Order Completed"|});""")]
+    [InlineData("""tracker?.Track({|TP2006:"Order Completed"|});""")]
+    [InlineData("""tracker.Track({|TP2006:"Order Completed"|}, (IReadOnlyDictionary<string, object?>?)null);""")]
+    [InlineData("""tracker.Track(properties: default(Dictionary<string, object?>), eventName: {|TP2006:"Order Completed"|});""")]
+    [InlineData("""new List<int>().ForEach(item => tracker.Track({|TP2006:"Product Viewed"|}));""")]
+    [InlineData("""void Local() => tracker.Track({|TP2006:"Order Completed"|}); Local();""")]
+    [InlineData("""var name = "Order " + "Completed"; tracker.Track({|TP2006:{|TP2003:name|}|});""")]
+    [InlineData("""tracker.Track({|TP2006:flag ? "Order Completed" : {|TP2003:"Order " + "Completed"|}|});""")]
+    public Task A_call_without_any_properties(string statement) => PropertyTest.VerifyStatements(statement);
+
+    [Theory]
+    [InlineData("""tracker.Track({|TP2002:"Toast Eaten"|});""")]
+    [InlineData("""tracker.Track(flag ? "Order Completed" : "Note Written");""")]
+    [InlineData("""tracker.Track(text);""")]
+    [InlineData("""tracker.Track(maybe ?? "Order Completed");""")]
+    [InlineData("""service.Post("Order Completed", null!);""")]
+    [InlineData("""void Wrapper([EventName] string name, Dictionary<string, object?>? p = null) => tracker.Track(name, p); Wrapper("Order Completed");""")]
+    [InlineData("""void Local(string name) => tracker.Track(name, more); Local("Order Completed");""")]
+    public Task A_wrapper_may_have_properties_of_its_own_and_other_events_need_none(string statement) => PropertyTest.VerifyStatements(statement);
+
+    [Fact]
+    public async Task A_call_without_any_properties_says_what_is_missing()
+    {
+        var diagnostics = await PropertyTest.VerifyStatements("""tracker.Track({|TP2006:"Order Completed"|});""");
+
+        diagnostics.ShouldHaveSingleItem().GetMessage().ShouldBe("'Order Completed' lacks what the plan requires: 'order_id', 'total'");
+    }
 
     [Theory]
     [InlineData("""new Dictionary<string, object?> { ["order_id"] = text }""", "'Order Completed' lacks what the plan requires: 'total'")]

@@ -19,6 +19,7 @@ internal static class PropertyTest
               items: integer
               is_gift: boolean
               payment: { enum: [card, gift card] }
+              fruit: { enum: [apple, Pear] }
               level: { enum: [1, 2.5, max] }
               token: { type: string, format: uuid }
               placed_at: { type: string, format: date-time }
