@@ -1,3 +1,4 @@
+using System.Globalization;
 using TrackingPlan.Generator.Specs;
 using TrackingPlan.Model.Plans;
 
@@ -35,7 +36,8 @@ internal static class MethodEmitter
         writer.Line($"/// <param name=\"{parameter}\">The {(method.Call == CallType.Track ? "event" : parameter)} with its properties.</param>");
         if (method.Call == CallType.Track)
         {
-            writer.Line($"[global::TrackingPlan.PlannedEvent({CSharpText.Literal(method.WireName)})]");
+            var version = method.Version is { } stated ? $", Version = {stated.ToString(CultureInfo.InvariantCulture)}" : "";
+            writer.Line($"[global::TrackingPlan.PlannedEvent({CSharpText.Literal(method.WireName)}{version})]");
         }
 
         DeprecationEmitter.Emit(writer, method.Deprecation);

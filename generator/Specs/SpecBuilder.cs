@@ -60,6 +60,7 @@ internal static class SpecBuilder
             {
                 methods.Add(new TrackerMethodSpec(planned.Call, planned.Identifier, planned.Name, planned.Description)
                 {
+                    Version = planned.Version,
                     HasRequired = built.Shapes.OfType<RecordSpec>().First().Properties.Any(property => property.IsRequired),
                     Deprecation = deprecations.Of(planned),
                 });

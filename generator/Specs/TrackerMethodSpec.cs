@@ -9,6 +9,9 @@ namespace TrackingPlan.Generator.Specs;
 /// <param name="Summary">What is tracked; null when the plan does not say.</param>
 internal sealed record TrackerMethodSpec(CallType Call, string Identifier, string WireName, string? Summary)
 {
+    /// <summary>The version that messages state; null for none.</summary>
+    public int? Version { get; init; }
+
     /// <summary>Whether there is something that every message has to carry.</summary>
     public bool HasRequired { get; init; }
 

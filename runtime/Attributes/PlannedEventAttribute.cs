@@ -10,4 +10,7 @@ public sealed class PlannedEventAttribute(string name) : Attribute
 {
     /// <summary>The event's name on the wire, exactly as the plan spells it.</summary>
     public string Name { get; } = name;
+
+    /// <summary>The version of the event's schema; 0 when the plan does not state one, and messages say none.</summary>
+    public int Version { get; init; }
 }

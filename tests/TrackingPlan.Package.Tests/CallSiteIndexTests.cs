@@ -10,7 +10,7 @@ public sealed class CallSiteIndexTests(PackageFeed feed)
         """
         plan: Shop
         events:
-          Order Paid: { description: Money came., owner: till }
+          Order Paid: { version: 3, description: Money came., owner: till }
           # trackingplan: disable-next-line TP1001 all that MSBuild could trip over
           Order "Sent"; 100%20 Sure: { description: The parcel left., owner: depot, csharp: OrderSent }
           Order Lost: { description: Nobody has it., owner: depot }
@@ -34,7 +34,7 @@ public sealed class CallSiteIndexTests(PackageFeed feed)
         project.ReadOutput("Shop.trackingplan.json").ShouldBe(
             """
             [
-              { "event": "Order Paid", "kind": "typed", "file": "Program.cs", "line": 2, "column": 1, "isTestProject": false },
+              { "event": "Order Paid", "version": 3, "kind": "typed", "file": "Program.cs", "line": 2, "column": 1, "isTestProject": false },
               { "event": "Order \"Sent\"; 100\u002520 Sure", "kind": "name", "file": "Program.cs", "line": 3, "column": 12, "isTestProject": false }
             ]
 
@@ -44,7 +44,7 @@ public sealed class CallSiteIndexTests(PackageFeed feed)
         project.ReadOutput("Shop.trackingplan.json").ShouldBe(
             """
             [
-              { "event": "Order Paid", "kind": "typed", "file": "Program.cs", "line": 3, "column": 1, "isTestProject": true }
+              { "event": "Order Paid", "version": 3, "kind": "typed", "file": "Program.cs", "line": 3, "column": 1, "isTestProject": true }
             ]
 
             """);
@@ -63,7 +63,7 @@ public sealed class CallSiteIndexTests(PackageFeed feed)
         project.Build([.. Wanted, $"-p:ErrorLog={log}"]).ShouldSucceed();
 
         project.ReadOutput("Shop.trackingplan.json").ShouldNotBeNull().Split('\n').Where(line => line.Contains("\"Order Paid\"", StringComparison.Ordinal))
-            .ShouldBe(["""  { "event": "Order Paid", "kind": "typed", "file": "Program.cs", "line": 3, "column": 1, "isTestProject": false },"""]);
+            .ShouldBe(["""  { "event": "Order Paid", "version": 3, "kind": "typed", "file": "Program.cs", "line": 3, "column": 1, "isTestProject": false },"""]);
         project.ReadOutput("../../../own.sarif").ShouldNotBeNull();
     }
 

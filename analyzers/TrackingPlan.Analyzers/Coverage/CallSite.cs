@@ -6,7 +6,8 @@ namespace TrackingPlan.Analyzers.Coverage;
 /// <param name="name">The event's name on the wire.</param>
 /// <param name="syntax">The call of a generated method, or the name in a call by name.</param>
 /// <param name="isTyped">Whether it is a generated method.</param>
-internal sealed class CallSite(string name, SyntaxNode syntax, bool isTyped)
+/// <param name="version">The version of the event; null when messages state none.</param>
+internal sealed class CallSite(string name, SyntaxNode syntax, bool isTyped, int? version = null)
 {
     /// <summary>The event's name on the wire.</summary>
     public string Name { get; } = name;
@@ -16,4 +17,7 @@ internal sealed class CallSite(string name, SyntaxNode syntax, bool isTyped)
 
     /// <summary>Whether the event is tracked by its generated method, and not by its name.</summary>
     public bool IsTyped { get; } = isTyped;
+
+    /// <summary>The version of the event; null when the plan states none, and for a call by name, whose messages state none either.</summary>
+    public int? Version { get; } = version;
 }

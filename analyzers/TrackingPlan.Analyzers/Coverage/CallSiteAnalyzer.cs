@@ -74,12 +74,13 @@ public sealed class CallSiteAnalyzer : DiagnosticAnalyzer
     private static ImmutableDictionary<string, string?> Describe(CallSite site, string project)
     {
         var place = site.Syntax.GetLocation().GetLineSpan();
-        return ImmutableDictionary<string, string?>.Empty
+        var properties = ImmutableDictionary<string, string?>.Empty
             .Add("column", Number(place.StartLinePosition.Character + 1))
             .Add("event", site.Name)
             .Add("file", PlanFilePath.Relative(project, PlanFilePath.Normalize(place.Path)))
             .Add("kind", site.IsTyped ? "typed" : "name")
             .Add("line", Number(place.StartLinePosition.Line + 1));
+        return site.Version is { } version ? properties.Add("version", Number(version)) : properties;
     }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);

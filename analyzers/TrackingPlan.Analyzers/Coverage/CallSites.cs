@@ -17,18 +17,18 @@ internal sealed class CallSites(PlannedEvents planned, EventNameParameters param
 
     /// <summary>The planned events that an operation tracks, or may track, as far as the code says it.</summary>
     public IEnumerable<CallSite> In(IOperation operation, Compilation compilation, CancellationToken cancellation) =>
-        PlannedBy(operation) is { } name
-            ? [new CallSite(name, operation.Syntax, isTyped: true)]
+        MethodIn(operation) is { } method && PlannedEvents.NameOf(method) is { } name
+            ? [new CallSite(name, operation.Syntax, isTyped: true, PlannedEvents.VersionOf(method))]
             : from argument in parameters.FindArguments(operation)
               from found in new EventNames(compilation, cancellation).Of(argument.Value)
               where _names.Contains(found.Text)
               select new CallSite(found.Text, found.Place.Syntax, isTyped: false);
 
     // A method that is handed on, as to ForEach, is called by whom it is handed to.
-    private static string? PlannedBy(IOperation operation) => operation switch
+    private static IMethodSymbol? MethodIn(IOperation operation) => operation switch
     {
-        IInvocationOperation call => PlannedEvents.NameOf(call.TargetMethod),
-        IMethodReferenceOperation reference => PlannedEvents.NameOf(reference.Method),
+        IInvocationOperation call => call.TargetMethod,
+        IMethodReferenceOperation reference => reference.Method,
         _ => null,
     };
 }

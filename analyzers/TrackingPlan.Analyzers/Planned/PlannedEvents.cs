@@ -55,9 +55,12 @@ internal sealed class PlannedEvents
     }
 
     /// <summary>The name on the wire of the event that a generated method tracks; null for other methods.</summary>
-    public static string? NameOf(IMethodSymbol method) => method.GetAttributes()
-        .FirstOrDefault(attribute => attribute.AttributeClass.IsOurs("PlannedEventAttribute"))
-        ?.ConstructorArguments.FirstOrDefault().Value as string;
+    public static string? NameOf(IMethodSymbol method) => AttributeOf(method)?.ConstructorArguments.FirstOrDefault().Value as string;
+
+    /// <summary>The version that a generated method's messages state; null when the plan states none.</summary>
+    public static int? VersionOf(IMethodSymbol method) => AttributeOf(method)?.NamedArguments.FirstOrDefault(argument => argument.Key == "Version").Value.Value as int?;
+
+    private static AttributeData? AttributeOf(IMethodSymbol method) => method.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass.IsOurs("PlannedEventAttribute"));
 
     private static IEnumerable<INamedTypeSymbol> TrackersIn(Compilation compilation, CancellationToken cancellation) =>
         compilation.SourceModule.ReferencedAssemblySymbols

@@ -40,6 +40,32 @@ public sealed class CallSiteAnalyzerTests
         diagnostics.ShouldAllBe(site => site.Severity == DiagnosticSeverity.Warning && site.Descriptor.DefaultSeverity == DiagnosticSeverity.Info && !site.Descriptor.IsEnabledByDefault);
     }
 
+    [Fact]
+    public async Task It_says_the_version_where_the_method_has_one()
+    {
+        const string Plan = """
+            plan: Shop
+            events:
+              Order Paid: [{ version: 1, properties: { total: string } }, { version: 2, properties: { total: number } }]
+              Cart Viewed: {}
+            """;
+
+        var diagnostics = await GeneratedPlan.Of(Plan).Aggregate(new AnalyzerTest<CallSiteAnalyzer>(), (test, file) => test.WithSource(file)).WithSource("""
+            public sealed class Checkout
+            {
+                public void Run(Tracking.ShopTracker tracker)
+                {
+                    [|tracker.OrderPaid(new())|];
+                    [|tracker.OrderPaidV1(new())|];
+                    tracker.Track([|"Order Paid"|]);
+                    [|tracker.CartViewed()|];
+                }
+            }
+            """).VerifyAsync();
+
+        diagnostics.Select(site => site.Properties.GetValueOrDefault("version")).ShouldBe(["2", "1", null, null]);
+    }
+
     private static Task<IReadOnlyList<Diagnostic>> Verify(string statements) => new AnalyzerTest<CallSiteAnalyzer>()
         .WithSource(EventObjects.Source + "public sealed class Message([TrackingPlan.EventName] string name) { public string Name => name; }")
         .WithSource($$"""

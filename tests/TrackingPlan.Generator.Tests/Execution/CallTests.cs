@@ -87,6 +87,19 @@ public class CallTests
         }
     }
 
+    [Theory]
+    [InlineData("[{ version: 1 }, { version: 2 }]", "[global::TrackingPlan.PlannedEvent(\"Order Paid\", Version = 1)]\n    public void OrderPaidV1(", "[global::TrackingPlan.PlannedEvent(\"Order Paid\", Version = 2)]\n    public void OrderPaid(")]
+    [InlineData("{}", "[global::TrackingPlan.PlannedEvent(\"Order Paid\")]\n    public void OrderPaid(")]
+    public void The_attribute_says_the_version_that_the_plan_states(string paid, params string[] written)
+    {
+        var tracker = TestProject.WithPlan($"plan: Shop\nevents:\n  Order Paid: {paid}\n").Generate().ShouldHaveNoDiagnostics().Files["ShopPlan.ShopTracker.g.cs"];
+
+        foreach (var text in written)
+        {
+            tracker.ShouldContain(text);
+        }
+    }
+
     [Fact]
     public void A_message_without_a_version_follows_the_oldest() =>
         Run(
