@@ -10,13 +10,13 @@ using TrackingPlan.Analyzers.Calls;
 
 namespace TrackingPlan.CodeFixes.Calls;
 
-/// <summary>The fix of TP2002 and TP2005 where a planned name is near: spells it as the plan does, at the text itself, wherever the code has it.</summary>
+/// <summary>The fix of TP2002, TP2005 and TP2007 where a planned name or value is near: spells it as the plan does, at the text itself, wherever the code has it.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(MisspeltNameCodeFix))]
 [Shared]
 public sealed class MisspeltNameCodeFix : CodeFixProvider
 {
     /// <inheritdoc />
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [RuleIds.UnplannedEventName, RuleIds.UnplannedProperty];
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [RuleIds.UnplannedEventName, RuleIds.UnplannedProperty, RuleIds.MistypedProperty];
 
     /// <inheritdoc />
     public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;

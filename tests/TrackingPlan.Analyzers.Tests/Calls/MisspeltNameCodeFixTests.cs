@@ -4,7 +4,7 @@ using TrackingPlan.CodeFixes.Calls;
 
 namespace TrackingPlan.Analyzers.Tests.Calls;
 
-/// <summary>What the fix of TP2002 and TP2005 changes.</summary>
+/// <summary>What the fix of TP2002, TP2005 and TP2007 changes.</summary>
 public sealed class MisspeltNameCodeFixTests
 {
     [Theory]
@@ -26,33 +26,43 @@ public sealed class MisspeltNameCodeFixTests
         InMethod("tracker.Track([|\"Pallet Movd\"|]); tracker.Track([|\"Palet Moved\"|]);"),
         InMethod("tracker.Track(\"Pallet Moved\"); tracker.Track(\"Pallet Moved\");"));
 
-    [Fact]
-    public Task So_is_a_near_property() => new CodeFixTest<NamedCallAnalyzer, MisspeltNameCodeFix>([.. GeneratedPlan.Of("""
+    [Theory]
+    [InlineData("[[|\"ordr_id\"|]] = \"1\"", "[\"order_id\"] = \"1\"")]
+    [InlineData("[\"payment\"] = [|\"gift-card\"|]", "[\"payment\"] = \"gift card\"")]
+    [InlineData("[\"payment\"] = isNew ? \"card\" : [|\"Gift Card\"|]", "[\"payment\"] = isNew ? \"card\" : \"gift card\"")]
+    [InlineData("[\"payments\"] = new[] { \"card\", [|\"cards\"|] }", "[\"payments\"] = new[] { \"card\", \"card\" }")]
+    public Task So_is_a_near_property_or_value(string before, string after) => FixInPlan.ShouldFix(InCheckout(before), InCheckout(after));
+
+    [Theory]
+    [InlineData("[\"payment\"] = [|\"cash\"|]")]
+    [InlineData("[\"payment\"] = [|Misspelt|]")]
+    [InlineData("[\"total\"] = [|\"card\"|]")]
+    [InlineData("[\"payment\"] = [|1|]")]
+    public Task Of_other_values_there_is_nothing_to_say(string properties) => FixInPlan.ShouldOfferNoFix(InCheckout(properties));
+
+    private static CodeFixTest<NamedCallAnalyzer, MisspeltNameCodeFix> FixInPlan => new([.. GeneratedPlan.Of("""
         plan: Shop
         namespace: Shop.Tracking
         events:
           Order Paid:
             properties:
               order_id: string
-        """)]).ShouldFix(
-        """
+              payment: { enum: [card, gift card] }
+              payments: { items: { enum: [card, gift card] } }
+              total: number
+        """)]);
+
+    private static string InCheckout(string properties) => $$"""
         using System.Collections.Generic;
         using Shop.Tracking;
 
         public static class Checkout
         {
-            public static void Run(ShopTracker tracker) => tracker.Track("Order Paid", new Dictionary<string, object?> { [[|"ordr_id"|]] = "1" });
-        }
-        """,
-        """
-        using System.Collections.Generic;
-        using Shop.Tracking;
+            private const string Misspelt = "Card";
 
-        public static class Checkout
-        {
-            public static void Run(ShopTracker tracker) => tracker.Track("Order Paid", new Dictionary<string, object?> { ["order_id"] = "1" });
+            public static void Run(ShopTracker tracker, bool isNew) => tracker.Track("Order Paid", new Dictionary<string, object?> { {{properties}} });
         }
-        """);
+        """;
 
     private static CodeFixTest<NamedCallAnalyzer, MisspeltNameCodeFix> Fix => new();
 

@@ -20,6 +20,10 @@ internal static class ValueMismatch
         var kind => FindInKinds(given.Value, kind, planned),
     };
 
+    /// <summary>The value of the plan that was probably meant by a constant text; null when none is near, or when the plan does not list values.</summary>
+    public static string? FindNearest(IOperation value, PlannedType planned) =>
+        value.ConstantValue is { HasValue: true, Value: string text } ? Nearest.Find(text, planned.Values) : null;
+
     private static bool IsKnown(PlannedType planned) => planned.Kind is not JsonKind.Unknown || !planned.Values.IsEmpty;
 
     private static string? FindInKinds(IOperation value, JsonKind kind, PlannedType planned) => (planned.Kind, kind) switch
@@ -42,7 +46,7 @@ internal static class ValueMismatch
         }
 
         return value.ConstantValue is { HasValue: true, Value: string text } && !planned.Values.Contains(text)
-            ? $"can't be '{text}'; {(Nearest.Find(text, planned.Values) is { } nearest ? $"did you mean '{nearest}'?" : $"the plan has {List(planned, ", ")}")}"
+            ? $"can't be '{text}'; {(FindNearest(value, planned) is { } nearest ? $"did you mean '{nearest}'?" : $"the plan has {List(planned, ", ")}")}"
             : null;
     }
 

@@ -23,7 +23,9 @@ internal sealed class MistypedProperty() : CallRule(new DiagnosticDescriptor(
             var problems = given.Planned.Select(planned => ValueMismatch.Find(given, planned)).ToArray();
             if (problems.All(problem => problem is not null))
             {
-                report(Diagnostic.Create(Descriptor, given.Value.Syntax.GetLocation(), given.Subject, problems[0]));
+                var place = given.Value.Syntax.GetLocation();
+                var properties = ValueMismatch.FindNearest(given.Value, given.Planned[0]) is { } nearest ? ReportProperties.Suggest(nearest) : null;
+                report(Diagnostic.Create(Descriptor, place, additionalLocations: [place], properties, given.Subject, problems[0]));
             }
         }
     }
