@@ -1,11 +1,12 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 using TrackingPlan.Model.Plans;
 using TrackingPlan.Model.Syntax;
 
 namespace TrackingPlan.Compiler;
 
-/// <summary>Tells plan files from other additional files, and reads them. The generator and the analyzers compile this file both.</summary>
+/// <summary>Tells plan files from other additional files, and reads them. The generator, the analyzers and the code fixes all compile this file.</summary>
 internal static class PlanFiles
 {
     /// <summary>The package's targets set this metadata on plan files; names are not looked at, so a project decides itself what is a plan.</summary>
@@ -15,11 +16,14 @@ internal static class PlanFiles
     public static bool IsPlan(AdditionalText file, AnalyzerConfigOptionsProvider provider) =>
         provider.GetOptions(file).TryGetValue(Metadata, out var value) && value.Equals("true", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Reads a plan file. The compiler holds its text in pieces; one that is too long is not put together first.</summary>
-    public static PlanDocument Read(AdditionalText file, CancellationToken cancellationToken = default) => file.GetText(cancellationToken) switch
+    /// <summary>Reads a plan file.</summary>
+    public static PlanDocument Read(AdditionalText file, CancellationToken cancellationToken = default) => Read(file.Path, file.GetText(cancellationToken), cancellationToken);
+
+    /// <summary>Reads the text of a plan file. The compiler holds it in pieces; one that is too long is not put together first.</summary>
+    public static PlanDocument Read(string path, SourceText? text, CancellationToken cancellationToken) => text switch
     {
-        null => PlanDocument.Parse(file.Path, "", cancellationToken),
-        { Length: > PlanLimits.Characters } text => PlanDocument.TooLong(file.Path, text.Length),
-        { } text => PlanDocument.Parse(file.Path, text.ToString(), cancellationToken),
+        null => PlanDocument.Parse(path, "", cancellationToken),
+        { Length: > PlanLimits.Characters } => PlanDocument.TooLong(path, text.Length),
+        _ => PlanDocument.Parse(path, text.ToString(), cancellationToken),
     };
 }

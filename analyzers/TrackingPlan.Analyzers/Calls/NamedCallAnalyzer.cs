@@ -47,8 +47,8 @@ public sealed class NamedCallAnalyzer : DiagnosticAnalyzer
             }
 
             var events = planned.On(CallReceiver.TypeOf(context.Operation));
-            var properties = new CallProperties(parameters, planned.Records, context.Compilation, context.CancellationToken).Read(argument, names, events);
-            var call = new NamedCall(argument, names, events, properties);
+            var reader = new CallProperties(parameters, planned.Records, context.Compilation, context.CancellationToken);
+            var call = new NamedCall(argument, names, events, reader);
             foreach (var rule in Rules)
             {
                 rule.Check(call, finding => reports.Report(finding, context.ReportDiagnostic));

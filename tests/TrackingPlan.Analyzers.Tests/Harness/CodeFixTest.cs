@@ -44,7 +44,7 @@ internal sealed class CodeFixTest<TAnalyzer, TCodeFix>(params string[] otherSour
             FixAllScope.Document,
             action.EquivalenceKey,
             _fix.FixableDiagnosticIds,
-            new FoundDiagnostics(diagnostics),
+            new FoundDiagnostics(document.Project.Solution, diagnostics),
             CancellationToken.None);
         var all = await _fix.GetFixAllProvider().ShouldNotBeNull().GetFixAsync(context);
 
@@ -109,17 +109,5 @@ internal sealed class CodeFixTest<TAnalyzer, TCodeFix>(params string[] otherSour
 
         (await changed.GetTextAsync()).ToString().ShouldBe(after);
         await ReportsIn(changed, markup: null);
-    }
-
-    private sealed class FoundDiagnostics(IReadOnlyList<Diagnostic> diagnostics) : FixAllContext.DiagnosticProvider
-    {
-        public override Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken) =>
-            Task.FromResult<IEnumerable<Diagnostic>>(diagnostics);
-
-        public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
-            Task.FromResult<IEnumerable<Diagnostic>>([]);
-
-        public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
-            Task.FromResult<IEnumerable<Diagnostic>>(diagnostics);
     }
 }

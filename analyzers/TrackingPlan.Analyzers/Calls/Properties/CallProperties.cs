@@ -24,7 +24,7 @@ internal sealed class CallProperties(EventNameParameters eventNames, PlannedReco
 
         var versions = names.Select(known => planned.Where(candidate => candidate.Name == known.Text).SelectMany(found => found.Versions).ToArray()).ToArray();
         var argument = PropertiesArgument.Of(name.Parent!);
-        if (versions.Any(found => found.Length == 0 || found.Contains(null)) || (argument is null || IsNull(argument.Value) ? ReadNone(name) : Read(argument)) is not { } given)
+        if (versions.Any(found => found.Length == 0 || found.Contains(null)) || (argument is null || IsNull(argument.Value) ? ReadNone(name) : ReadSent(argument)) is not { } given)
         {
             return null;
         }
@@ -33,9 +33,16 @@ internal sealed class CallProperties(EventNameParameters eventNames, PlannedReco
         return new(_reader, records, names[0].Text, given, [.. versions.SelectMany(found => found).OfType<PlannedRecord>().Distinct()], isToTracker);
     }
 
-    private GivenProperties? Read(IArgumentOperation argument)
+    /// <summary>The properties of a call, whatever the plan says; null when they come from elsewhere, and when the call has none.</summary>
+    /// <param name="name">The argument that is the name.</param>
+    public GivenProperties? Read(IArgumentOperation name) => PropertiesArgument.Of(name.Parent!) is { } argument ? ReadValue(argument.Value) : null;
+
+    private GivenProperties? ReadValue(IOperation value) =>
+        ValueAlternatives.Unwrap(value) is ILocalReferenceOperation local ? new LocalProperties(_reader, eventNames).Read(local) : _reader.Read(value);
+
+    private GivenProperties? ReadSent(IArgumentOperation argument)
     {
-        var given = ValueAlternatives.Unwrap(argument.Value) is ILocalReferenceOperation local ? new LocalProperties(_reader, eventNames).Read(local) : _reader.Read(argument.Value);
+        var given = ReadValue(argument.Value);
         return given is { IsComplete: true } && !(_sent.Is(argument.Parameter!) && GivenTo(argument.Parent!).All(IsNoFunction)) ? given.WithMore() : given;
     }
 

@@ -16,9 +16,14 @@ internal abstract class CallRule(DiagnosticDescriptor descriptor)
     public abstract void Check(NamedCall call, Action<Diagnostic> report);
 
     /// <summary>A report at the place of a name, with the name that was probably meant; the message ends with it.</summary>
-    protected Diagnostic ReportMisspelt(EventNameValue name, string? suggestion, params object?[] arguments)
+    /// <param name="name">The name.</param>
+    /// <param name="suggestion">The name that was probably meant; null when none is near.</param>
+    /// <param name="gap">What the plan lacks if the name is meant; null when there is no one place for it.</param>
+    /// <param name="arguments">What the message says besides.</param>
+    protected Diagnostic ReportMisspelt(EventNameValue name, string? suggestion, PlanGap? gap, params object?[] arguments)
     {
-        var properties = FindingName.Properties(name.Text);
+        var named = FindingName.Properties(name.Text);
+        var properties = gap?.AddTo(named) ?? named;
         return Diagnostic.Create(
             Descriptor,
             name.Place.Syntax.GetLocation(),

@@ -25,7 +25,8 @@ internal sealed class UnplannedEventName() : CallRule(new DiagnosticDescriptor(
                 continue;
             }
 
-            report(ReportMisspelt(name, Nearest.Find(name.Text, call.Planned.Select(planned => planned.Name)), name.Text));
+            var suggestion = Nearest.Find(name.Text, call.Planned.Select(planned => planned.Name));
+            report(ReportMisspelt(name, suggestion, call.GapIn(name.Text, call.DescribeProperties()), name.Text));
         }
     }
 }

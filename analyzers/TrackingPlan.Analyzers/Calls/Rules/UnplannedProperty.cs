@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using TrackingPlan.Analyzers.Calls.Properties;
 using TrackingPlan.Model.Issues;
 using TrackingPlan.Model.Names;
 
@@ -20,9 +21,15 @@ internal sealed class UnplannedProperty() : CallRule(new DiagnosticDescriptor(
     {
         foreach (var given in call.Objects.Where(given => !given.IsOpen))
         {
-            foreach (var name in given.Names.Where(name => given.Resolve(name.Text) is null))
+            // The first object is the event's own. Of several events nobody knows which one is meant to have the property.
+            var isOfEvent = given == call.Objects[0] && call.Names.All(name => name.Text == given.Owner);
+            foreach (var property in given.Given.List)
             {
-                report(ReportMisspelt(name, Nearest.Find(name.Text, given.PlannedNames), name.Text, given.Owner));
+                foreach (var name in property.Names.Where(name => given.Resolve(name.Text) is null))
+                {
+                    var gap = isOfEvent ? call.GapIn(given.Owner, [GivenType.Describe(name.Text, property.Value)]) : null;
+                    report(ReportMisspelt(name, Nearest.Find(name.Text, given.PlannedNames), gap, name.Text, given.Owner));
+                }
             }
         }
     }
