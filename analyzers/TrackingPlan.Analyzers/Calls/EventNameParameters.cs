@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -17,8 +18,11 @@ internal sealed class EventNameParameters
     private readonly ILookup<string, EventNameParameter> _listedByMethod;
     private readonly LocalNameParameters _local;
 
-    // Every argument of every call asks, and looking through the interfaces of a type is not cheap.
+    // Looking through the interfaces of a type is not cheap.
     private readonly ConcurrentDictionary<IParameterSymbol, bool> _known = new(SymbolEqualityComparer.Default);
+
+    // Every call asks, and nearly none names an event: so the answer for most costs a look here, and nothing is made for it.
+    private readonly ConcurrentDictionary<IMethodSymbol, bool> _knownMethods = new(SymbolEqualityComparer.Default);
 
     private EventNameParameters(Compilation compilation, INamedTypeSymbol attribute, IEnumerable<EventNameParameter> listed)
     {
@@ -48,10 +52,28 @@ internal sealed class EventNameParameters
     }
 
     /// <summary>The arguments of a call, or of the creation of an object, that are names of events.</summary>
-    public IEnumerable<IArgumentOperation> FindArguments(IOperation call) => FindArguments(call, asked: null);
+    public ImmutableArray<IArgumentOperation> FindArguments(IOperation call) => FindArguments(call, asked: null);
 
-    private IEnumerable<IArgumentOperation> FindArguments(IOperation call, HashSet<IParameterSymbol>? asked) => OperationTree.ArgumentsOf(call)
-        .Where(argument => argument.Parameter is { } parameter && (Contain(parameter) || _local.Take(argument, call, asked)) && !OperationTree.IsDescription(call));
+    private ImmutableArray<IArgumentOperation> FindArguments(IOperation call, HashSet<IParameterSymbol>? asked) => MayTakeName(OperationTree.MethodOf(call))
+        ? [.. OperationTree.ArgumentsOf(call).Where(argument => argument.Parameter is { } parameter && (Contain(parameter) || _local.Take(argument, call, asked)) && !OperationTree.IsDescription(call))]
+        : [];
+
+    private bool MayTakeName(IMethodSymbol? method)
+    {
+        if (method is null or { Parameters.IsEmpty: true } || method.MethodKind is MethodKind.LocalFunction or MethodKind.DelegateInvoke)
+        {
+            return method is { Parameters.IsEmpty: false };
+        }
+
+        var definition = method.OriginalDefinition;
+        if (!_knownMethods.TryGetValue(definition, out var takesName))
+        {
+            takesName = definition.Parameters.Any(Contain);
+            _knownMethods.TryAdd(definition, takesName);
+        }
+
+        return takesName;
+    }
 
     /// <summary>Whether a method of an SDK is known to send the properties that it is given, and no others.</summary>
     public bool AddsNothing(IMethodSymbol method) => _listedByMethod[method.Name].Any(listed => listed.AddsNothing && MetadataNameOf(method.ContainingType) == listed.Type);

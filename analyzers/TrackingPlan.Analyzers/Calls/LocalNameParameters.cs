@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -9,7 +10,7 @@ namespace TrackingPlan.Analyzers.Calls;
 /// </summary>
 /// <param name="findNames">Finds the arguments of a call that are names; what has been asked for already need not be asked again.</param>
 /// <param name="compilation">What the code is from.</param>
-internal sealed class LocalNameParameters(Func<IOperation, HashSet<IParameterSymbol>, IEnumerable<IArgumentOperation>> findNames, Compilation compilation)
+internal sealed class LocalNameParameters(Func<IOperation, HashSet<IParameterSymbol>, ImmutableArray<IArgumentOperation>> findNames, Compilation compilation)
 {
     private readonly ConcurrentDictionary<IParameterSymbol, bool> _known = new(SymbolEqualityComparer.Default);
 

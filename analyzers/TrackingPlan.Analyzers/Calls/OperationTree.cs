@@ -18,6 +18,14 @@ internal static class OperationTree
         return operation;
     }
 
+    /// <summary>The method, or the constructor, that is called; null for other operations, and for the creation of an object without one.</summary>
+    public static IMethodSymbol? MethodOf(IOperation call) => call switch
+    {
+        IInvocationOperation invocation => invocation.TargetMethod,
+        IObjectCreationOperation creation => creation.Constructor,
+        _ => null,
+    };
+
     /// <summary>The arguments of a call, or of the creation of an object.</summary>
     public static ImmutableArray<IArgumentOperation> ArgumentsOf(IOperation call) => call switch
     {

@@ -44,7 +44,7 @@ public sealed class UnusedEventObjectAnalyzer : DiagnosticAnalyzer
     private static void Check(OperationAnalysisContext context, INamedTypeSymbol plannedCall, BaselinedReports reports)
     {
         var creation = (IObjectCreationOperation)context.Operation;
-        if (creation.Type is { } type && type.AllInterfaces.Contains(plannedCall, SymbolEqualityComparer.Default) && !IsWritten(creation.Constructor) && UnusedValue.Is(creation))
+        if (creation.Type is INamedTypeSymbol { IsRecord: true } type && type.AllInterfaces.Contains(plannedCall, SymbolEqualityComparer.Default) && !IsWritten(creation.Constructor) && UnusedValue.Is(creation))
         {
             reports.Report(Diagnostic.Create(Rule, PlaceOf(creation.Syntax), FindingName.Properties(type.Name), type.Name), context.ReportDiagnostic);
         }
