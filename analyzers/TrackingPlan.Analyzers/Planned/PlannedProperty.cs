@@ -10,6 +10,9 @@ internal sealed class PlannedProperty(string name, IPropertySymbol symbol)
     /// <summary>The name on the wire, exactly as the plan spells it.</summary>
     public string Name { get; } = name;
 
+    /// <summary>The name of the generated record's property.</summary>
+    public string Member { get; } = symbol.Name;
+
     /// <summary>What its value is. A property that is not required has a type that takes null, though the plan may not.</summary>
     public PlannedType Type { get; } = PlannedType.Of(symbol.Type);
 

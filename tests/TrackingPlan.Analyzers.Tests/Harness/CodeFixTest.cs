@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
@@ -17,6 +18,15 @@ internal sealed class CodeFixTest<TAnalyzer, TCodeFix>(params string[] otherSour
 {
     private readonly TAnalyzer _analyzer = new();
     private readonly TCodeFix _fix = new();
+
+    /// <summary>What the project refers to.</summary>
+    public IReadOnlyList<MetadataReference> References { get; init; } = TestProject.References;
+
+    /// <summary>The version of C# that the project is written in.</summary>
+    public LanguageVersion Language { get; init; } = LanguageVersion.CSharp12;
+
+    /// <summary>The ids of the compiler errors that the fix leaves to people on purpose.</summary>
+    public IReadOnlyList<string> ErrorsLeft { get; init; } = [];
 
     /// <summary>Applies the fix of the one report that is marked. Returns its title.</summary>
     public async Task<string> ShouldFix(string before, string after)
@@ -70,8 +80,8 @@ internal sealed class CodeFixTest<TAnalyzer, TCodeFix>(params string[] otherSour
             "Test",
             LanguageNames.CSharp,
             compilationOptions: TestProject.CompilationOptions,
-            parseOptions: TestProject.ParseOptions,
-            metadataReferences: TestProject.References));
+            parseOptions: TestProject.ParseOptions.WithLanguageVersion(Language),
+            metadataReferences: References));
 
         foreach (var (index, source) in otherSources.Index())
         {
@@ -84,7 +94,14 @@ internal sealed class CodeFixTest<TAnalyzer, TCodeFix>(params string[] otherSour
     private async Task<IReadOnlyList<Diagnostic>> ReportsIn(Document document, string? markup)
     {
         var compilation = (await document.Project.GetCompilationAsync()).ShouldNotBeNull();
-        TestProject.ShouldCompile(compilation);
+        if (markup is not null || ErrorsLeft.Count == 0)
+        {
+            TestProject.ShouldCompile(compilation);
+        }
+        else
+        {
+            compilation.GetDiagnostics().Where(found => found.Severity is DiagnosticSeverity.Error).Select(found => found.Id).ShouldBe(ErrorsLeft);
+        }
 
         // Other rules of the analyzer may have more to say about what the fix leaves behind.
         Diagnostic[] diagnostics = [.. (await AnalyzerRun.GetDiagnosticsAsync(compilation, _analyzer, new AnalyzerOptions([]))).Where(found => _fix.FixableDiagnosticIds.Contains(found.Id))];

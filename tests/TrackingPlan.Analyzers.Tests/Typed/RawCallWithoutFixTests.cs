@@ -1,0 +1,70 @@
+namespace TrackingPlan.Analyzers.Tests.Typed;
+
+/// <summary>Calls that say something that the typed method can't say, or of which that is not known: the fix of TP2003 leaves them to people.</summary>
+public sealed class RawCallWithoutFixTests
+{
+    [Theory]
+    [InlineData("[\"unknown\"] = 1")]
+    [InlineData("[\"channel\"] = \"web\"")]
+    [InlineData("[id] = 1")]
+    [InlineData("[$\"item_{count}\"] = 1")]
+    [InlineData("[\"items\"] = 1, [\"items\"] = 2")]
+    [InlineData("[\"items\"] = amount")]
+    [InlineData("[\"items\"] = id")]
+    [InlineData("[\"items\"] = thing")]
+    [InlineData("[\"items\"] = loose")]
+    [InlineData("[\"items\"] = letter")]
+    [InlineData("[\"items\"] = 2.5")]
+    [InlineData("[\"rating\"] = big")]
+    [InlineData("[\"rating\"] = small")]
+    [InlineData("[\"total\"] = amount")]
+    [InlineData("[\"total\"] = \"5.00\"")]
+    [InlineData("[\"order_id\"] = null")]
+    [InlineData("[\"order_id\"] = guid")]
+    [InlineData("[\"payment\"] = id")]
+    [InlineData("[\"payment\"] = \"cash\"")]
+    [InlineData("[\"payment\"] = flag ? \"card\" : id")]
+    [InlineData("[\"level\"] = 1")]
+    [InlineData("[\"level\"] = \"1\"")]
+    [InlineData("[\"token\"] = \"0f8fad5b-d9cb-469f-a165-70867728950e\"")]
+    [InlineData("[\"coupons\"] = texts.Select(text => text)")]
+    [InlineData("[\"coupons\"] = (List<object>)[.. texts]")]
+    [InlineData("[\"amounts\"] = new HashSet<int> { 1, 1 }")]
+    [InlineData("[\"amounts\"] = new List<object>(texts) { 1 }")]
+    [InlineData("[\"products\"] = new[] { new { sku = id, size = 1 } }")]
+    [InlineData("[\"products\"] = new[] { 1 }")]
+    [InlineData("[\"address\"] = given")]
+    [InlineData("[\"address\"] = new Dictionary<string, object?>(given) { [\"city\"] = id }")]
+    [InlineData("[/* why */ \"items\"] = 1")]
+    [InlineData("\n#if OTHER\n[\"items\"] = 2\n#else\n[\"items\"] = 1\n#endif\n")]
+    public Task A_property_that_is_none_of_the_record_s_or_of_another_type(string entry) =>
+        RawCallTest.ShouldOfferNoFix($"tracker.Track([|\"Order Completed\"|], new Dictionary<string, object?> {{ {entry} }});");
+
+    [Theory]
+    [InlineData("tracker.Track([|\"App Opened\"|], given);")]
+    [InlineData("tracker.Track([|\"App Opened\"|], new Dictionary<string, object?>(given));")]
+    [InlineData("tracker.Track([|\"App Opened\"|], new Dictionary<string, object?>(StringComparer.OrdinalIgnoreCase) { [\"from\"] = id });")]
+    [InlineData("tracker.Track([|\"App Opened\"|], new Dictionary<string, object?>(Next()) { [\"from\"] = id });")]
+    [InlineData("tracker.Track([|\"App Opened\"|], flag ? given : null);")]
+    [InlineData("tracker.Track(flag ? [|\"App Opened\"|] : id);")]
+    [InlineData("var name = \"App Opened\";\ntracker.Track([|name|]);")]
+    [InlineData("any.Track([|\"App Opened\"|]);")]
+    [InlineData("Wrappers.Send(tracker, [|\"App Opened\"|]);")]
+    [InlineData("tracker.Enrich([|\"App Opened\"|], new Dictionary<string, object?> { [\"from\"] = id });")]
+    [InlineData("tracker.Note([|\"App Opened\"|], null, id);")]
+    [InlineData("if (tracker.TrySend([|\"App Opened\"|])) { return; }")]
+    [InlineData("Func<bool> send = () => tracker.TrySend([|\"App Opened\"|]);")]
+    [InlineData("Func<Task> send = async () => await tracker.SendAsync([|\"App Opened\"|]);")]
+    [InlineData("async Task Send() { await tracker.SendAsync([|\"App Opened\"|]); }")]
+    [InlineData("tracker.Track(/* why */ [|\"App Opened\"|]);")]
+    public Task A_call_that_does_more_than_the_method(string statements) => RawCallTest.ShouldOfferNoFix(statements);
+
+    [Theory]
+    [InlineData("properties[\"from\"] = \"start\";\ntracker.Track([|\"App Opened\"|], properties);")]
+    [InlineData("tracker.Track([|\"App Opened\"|], properties);\nif (flag) { return properties.Count; }")]
+    [InlineData("if (flag) { tracker.Track([|\"App Opened\"|], properties); }")]
+    [InlineData("tracker?.Track([|\"App Opened\"|], properties);")]
+    [InlineData("tracker.As(id).Track([|\"App Opened\"|], properties);")]
+    public Task A_variable_that_is_used_elsewhere_or_at_another_time(string statements) => RawCallTest.ShouldOfferNoFix(
+        $"int Open()\n{{\n    var properties = new Dictionary<string, object?> {{ [\"from\"] = id }};\n    {statements.Replace("\n", "\n    ", StringComparison.Ordinal)}\n    return 0;\n}}");
+}
