@@ -21,10 +21,13 @@ internal static class Conversions
             ? compilation.GetSpecialType(SpecialType.System_Nullable_T).Construct(planned.Symbol)
             : planned.Symbol;
         var conversion = compilation.ClassifyConversion(type, target);
+
+        // A type of the program's that turns into text by an operator of its own is written by its serializer, in some way or other.
+        var taken = conversion.MethodSymbol?.Parameters[0].Type ?? planned.Symbol;
         return conversion.IsImplicit
             && (conversion.MethodSymbol is not { } method || SymbolEqualityComparer.Default.Equals(method.ContainingType, planned.Symbol))
-            && (value.ConstantValue.HasValue || !IsLossy(Underlying(type), planned.Symbol))
-            && !IsOtherText(Underlying(type), planned.Symbol);
+            && (value.ConstantValue.HasValue || !IsLossy(Underlying(type), taken))
+            && !IsOtherText(Underlying(type), taken);
     }
 
     private static ITypeSymbol Underlying(ITypeSymbol type) =>

@@ -10,10 +10,11 @@ namespace TrackingPlan.CodeFixes.Typed;
 /// <summary>A call that names one event for sure, with what each of its arguments is for.</summary>
 internal sealed class RawCall
 {
-    private RawCall(InvocationExpressionSyntax syntax, IInvocationOperation operation, string eventName, IArgumentOperation? properties, ImmutableArray<IArgumentOperation> others)
+    private RawCall(InvocationExpressionSyntax syntax, IInvocationOperation operation, IArgumentOperation name, string eventName, IArgumentOperation? properties, ImmutableArray<IArgumentOperation> others)
     {
         Syntax = syntax;
         Operation = operation;
+        Name = name;
         EventName = eventName;
         Properties = properties;
         Others = others;
@@ -24,6 +25,9 @@ internal sealed class RawCall
 
     /// <summary>The call as it is bound.</summary>
     public IInvocationOperation Operation { get; }
+
+    /// <summary>The argument that is the event's name.</summary>
+    public IArgumentOperation Name { get; }
 
     /// <summary>The event's name on the wire.</summary>
     public string EventName { get; }
@@ -54,7 +58,7 @@ internal sealed class RawCall
         }
 
         var properties = PropertiesArgument.Of(operation);
-        return new(syntax, operation, eventName, properties, [.. written.OfType<IArgumentOperation>().Where(argument => argument != names[0] && argument != properties)]);
+        return new(syntax, operation, names[0], eventName, properties, [.. written.OfType<IArgumentOperation>().Where(argument => argument != names[0] && argument != properties)]);
     }
 
     // A local variable would be left over without a use, which compilers warn of.

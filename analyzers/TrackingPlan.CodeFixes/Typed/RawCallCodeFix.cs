@@ -32,7 +32,7 @@ public sealed class RawCallCodeFix : CodeFixProvider
             && EventNameParameters.In(model.Compilation, document.Project.AnalyzerOptions) is { } eventNames
             && PlansInSight.Of(model.Compilation, context.CancellationToken) is { } plans
             && RawCall.Around(root.FindNode(context.Span, getInnermostNodeForTie: true), eventNames, model, context.CancellationToken) is { } call
-            && TypedMethod.Find(call, plans, eventNames, model, context.CancellationToken) is { } method
+            && TypedMethod.Find(call, plans, model, context.CancellationToken) is { } method
             && new TypedCall(call, method, plans.Records, model, SyntaxGenerator.GetGenerator(document), context.CancellationToken).Rewrite(root) is { } rewritten)
         {
             context.RegisterCodeFix(

@@ -17,7 +17,7 @@ internal static class ScopedTracker
         }
 
         var found = model.LookupSymbols(place.SpanStart).Where(symbol => TypedMethod.IsOrDerives(TypeOf(symbol), tracker)).Take(2).ToArray();
-        return found.Length == 1 && CanBeRead(found[0], place, model, cancellation) ? found[0].Name : null;
+        return found.Length == 1 && SyntaxFacts.GetKeywordKind(found[0].Name) is SyntaxKind.None && CanBeRead(found[0], place, model, cancellation) ? found[0].Name : null;
     }
 
     /// <summary>Whether an expression is only names: it can be left out, and nothing is left undone.</summary>

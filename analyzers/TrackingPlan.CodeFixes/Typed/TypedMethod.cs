@@ -2,7 +2,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TrackingPlan.Analyzers.Calls;
-using TrackingPlan.Analyzers.Calls.Properties;
 using TrackingPlan.Analyzers.Planned;
 
 namespace TrackingPlan.CodeFixes.Typed;
@@ -23,7 +22,7 @@ internal sealed class TypedMethod
     public ExpressionSyntax Callee { get; }
 
     /// <summary>Finds the method. Null when the call is on something else than its tracker and no tracker is at hand, or when the call does more than the method would.</summary>
-    public static TypedMethod? Find(RawCall call, PlannedEvents plans, EventNameParameters eventNames, SemanticModel model, CancellationToken cancellation)
+    public static TypedMethod? Find(RawCall call, PlannedEvents plans, SemanticModel model, CancellationToken cancellation)
     {
         var receiver = CallReceiver.TypeOf(call.Operation);
         if (plans.On(receiver).Where(planned => planned.Name == call.EventName).Take(2).ToArray() is not { Length: 1 } only || !IsCalledByNameAlone(only[0].Method))
@@ -33,7 +32,7 @@ internal sealed class TypedMethod
 
         var method = only[0].Method;
         var callee = !IsOrDerives(receiver, method.ContainingType) ? SdkCall.CalleeInstead(call, method, model, cancellation)
-            : call.Others.IsEmpty && SendsAsGiven(call, eventNames, model, cancellation) ? CalleeOn(call.Syntax.Expression, method)
+            : call.Others.IsEmpty && PassThrough.Is(call, model.Compilation, cancellation) ? CalleeOn(call.Syntax.Expression, method)
             : null;
         return callee is null ? null : new(method, callee);
     }
@@ -52,10 +51,6 @@ internal sealed class TypedMethod
     // What takes other arguments by the same name might take them instead.
     private static bool IsCalledByNameAlone(IMethodSymbol method) =>
         method.Parameters.Length == 1 && method.ContainingType.GetMembers(method.Name).Length == 1;
-
-    private static bool SendsAsGiven(RawCall call, EventNameParameters eventNames, SemanticModel model, CancellationToken cancellation) =>
-        call.Operation.TargetMethod.ContainingType.IsOurs("Tracker")
-        || (call.Properties is { Parameter: { } parameter } && new SentAsGiven(eventNames, model.Compilation, cancellation).Is(parameter));
 
     private static ExpressionSyntax? CalleeOn(ExpressionSyntax raw, IMethodSymbol method)
     {

@@ -27,6 +27,7 @@ internal static class TypedObjects
         {
             // A record takes each value once; a dictionary takes the last.
             if (!item.Span.Contains(property.Value.Syntax.Span)
+                || !IsPlain(item)
                 || planned.Find(property.OnlyName!) is not { Length: 1 } found
                 || !names.Add(found[0].Name)
                 || write(property.Value, found[0].Type) is not { } value)
@@ -48,6 +49,16 @@ internal static class TypedObjects
             .WithArgumentList(SyntaxFactory.ArgumentList().WithTrailingTrivia(list.Before))
             .WithInitializer(list.ToInitializer(SyntaxKind.ObjectInitializerExpression));
     }
+
+    // A helper that makes pairs may make more of them.
+    private static bool IsPlain(SyntaxNode item) => item switch
+    {
+        ArgumentSyntax argument => IsPlain(argument.Expression),
+        ExpressionElementSyntax element => IsPlain(element.Expression),
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: SimpleNameSyntax { Identifier.ValueText: "KeyValuePair" }, Name.Identifier.ValueText: "Create" } } => true,
+        AssignmentExpressionSyntax or InitializerExpressionSyntax or AnonymousObjectMemberDeclaratorSyntax or BaseObjectCreationExpressionSyntax => true,
+        _ => false,
+    };
 
     // The white space around an equals sign stays as it is.
     private static AssignmentExpressionSyntax Assignment(SyntaxNode item, string member, ExpressionSyntax value)

@@ -41,24 +41,28 @@ internal sealed class CodeFixTest<TAnalyzer, TCodeFix>(params string[] otherSour
     }
 
     /// <summary>Applies the fixes of all marked reports in the document at once.</summary>
-    public async Task ShouldFixAll(string before, string after)
+    public Task ShouldFixAll(string before, string after) => ShouldFixAll(FixAllScope.Document, (before, after));
+
+    /// <summary>Applies the fixes of all marked reports in the files of a project at once.</summary>
+    public async Task ShouldFixAll(FixAllScope scope, params (string Before, string After)[] files)
     {
         using var workspace = new AdhocWorkspace();
-        var document = CreateDocument(workspace, Markup.Parse(before).Text);
-        var diagnostics = await ReportsIn(document, before);
-        var action = (await ActionsFor(document, diagnostics[0])).ShouldHaveSingleItem();
+        var documents = CreateDocuments(workspace, [.. files.Select(file => Markup.Parse(file.Before).Text)]);
+        var diagnostics = await ReportsIn(documents[0].Project, [.. files.Select(file => file.Before)]);
+        var first = diagnostics.First(diagnostic => diagnostic.Location.GetLineSpan().Path == documents[0].FilePath);
+        var action = (await ActionsFor(documents[0], first)).ShouldHaveSingleItem();
 
         var context = new FixAllContext(
-            document,
+            documents[0],
             _fix,
-            FixAllScope.Document,
+            scope,
             action.EquivalenceKey,
             _fix.FixableDiagnosticIds,
-            new FoundDiagnostics(document.Project.Solution, diagnostics),
+            new FoundDiagnostics(documents[0].Project.Solution, diagnostics),
             CancellationToken.None);
         var all = await _fix.GetFixAllProvider().ShouldNotBeNull().GetFixAsync(context);
 
-        await ShouldBecome(after, document, all.ShouldNotBeNull());
+        await ShouldBecome([.. files.Select(file => file.After)], documents, all.ShouldNotBeNull());
     }
 
     /// <summary>Checks that the marked report is there, and that no fix is offered for it.</summary>
@@ -71,7 +75,9 @@ internal sealed class CodeFixTest<TAnalyzer, TCodeFix>(params string[] otherSour
         (await ActionsFor(document, diagnostic)).Select(action => action.Title).ShouldBeEmpty();
     }
 
-    private Document CreateDocument(AdhocWorkspace workspace, string text)
+    private Document CreateDocument(AdhocWorkspace workspace, string text) => CreateDocuments(workspace, text)[0];
+
+    private IReadOnlyList<Document> CreateDocuments(AdhocWorkspace workspace, params string[] texts)
     {
         var project = workspace.AddProject(ProjectInfo.Create(
             ProjectId.CreateNewId(),
@@ -88,13 +94,24 @@ internal sealed class CodeFixTest<TAnalyzer, TCodeFix>(params string[] otherSour
             project = project.AddDocument($"Other{index}.cs", source).Project;
         }
 
-        return project.AddDocument("Test.cs", SourceText.From(text), filePath: "Test.cs");
+        List<DocumentId> ids = [];
+        foreach (var (index, text) in texts.Index())
+        {
+            var document = project.AddDocument($"Test{index}.cs", SourceText.From(text), filePath: $"Test{index}.cs");
+            ids.Add(document.Id);
+            project = document.Project;
+        }
+
+        return [.. ids.Select(id => project.GetDocument(id).ShouldNotBeNull())];
     }
 
-    private async Task<IReadOnlyList<Diagnostic>> ReportsIn(Document document, string? markup)
+    private Task<IReadOnlyList<Diagnostic>> ReportsIn(Document document, string markup) => ReportsIn(document.Project, [markup]);
+
+    /// <summary>What is reported in the files with these texts and marks; without them, what the fix has left, which must be nothing.</summary>
+    private async Task<IReadOnlyList<Diagnostic>> ReportsIn(Project project, IReadOnlyList<string>? markups)
     {
-        var compilation = (await document.Project.GetCompilationAsync()).ShouldNotBeNull();
-        if (markup is not null || ErrorsLeft.Count == 0)
+        var compilation = (await project.GetCompilationAsync()).ShouldNotBeNull();
+        if (markups is not null || ErrorsLeft.Count == 0)
         {
             TestProject.ShouldCompile(compilation);
         }
@@ -105,9 +122,8 @@ internal sealed class CodeFixTest<TAnalyzer, TCodeFix>(params string[] otherSour
 
         // Other rules of the analyzer may have more to say about what the fix leaves behind.
         Diagnostic[] diagnostics = [.. (await AnalyzerRun.GetDiagnosticsAsync(compilation, _analyzer, new AnalyzerOptions([]))).Where(found => _fix.FixableDiagnosticIds.Contains(found.Id))];
-        var expected = markup is null ? [] : Markup.Parse(markup).Spans;
-        diagnostics.Select(diagnostic => diagnostic.Location.SourceSpan)
-            .ShouldBe(expected.Select(mark => mark.Span).Order(), "Reports are elsewhere.");
+        var expected = (markups ?? []).SelectMany((markup, index) => Markup.Parse(markup).Spans.Select(mark => mark.Span).Order().Select(span => ($"Test{index}.cs", span)));
+        diagnostics.Select(diagnostic => (diagnostic.Location.GetLineSpan().Path, diagnostic.Location.SourceSpan)).ShouldBe(expected, "Reports are elsewhere.");
         return diagnostics;
     }
 
@@ -118,13 +134,18 @@ internal sealed class CodeFixTest<TAnalyzer, TCodeFix>(params string[] otherSour
         return actions;
     }
 
-    private async Task ShouldBecome(string after, Document document, CodeAction action)
+    private Task ShouldBecome(string after, Document document, CodeAction action) => ShouldBecome([after], [document], action);
+
+    private async Task ShouldBecome(IReadOnlyList<string> after, IReadOnlyList<Document> documents, CodeAction action)
     {
         ImmutableArray<CodeActionOperation> operations = await action.GetOperationsAsync(CancellationToken.None);
         var solution = operations.OfType<ApplyChangesOperation>().ShouldHaveSingleItem().ChangedSolution;
-        var changed = solution.GetDocument(document.Id).ShouldNotBeNull();
+        foreach (var (document, expected) in documents.Zip(after))
+        {
+            var changed = solution.GetDocument(document.Id).ShouldNotBeNull();
+            (await changed.GetTextAsync()).ToString().ShouldBe(expected);
+        }
 
-        (await changed.GetTextAsync()).ToString().ShouldBe(after);
-        await ReportsIn(changed, markup: null);
+        await ReportsIn(solution.GetProject(documents[0].Project.Id).ShouldNotBeNull(), markups: null);
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Newtonsoft.Json.Linq;
 
@@ -109,6 +110,23 @@ public sealed class RawCallFilesTests
             public void Give(string id) => tracker.OrderCompleted(new() { OrderId = id, Payment = OrderCompletedPayment.GiftCard });
         }
         """);
+
+    [Theory]
+    [InlineData(FixAllScope.Project)]
+    [InlineData(FixAllScope.Solution)]
+    public Task So_do_those_of_all_files(FixAllScope scope) => RawCallTest.File.ShouldFixAll(
+        scope,
+        (RawCallTest.InMethod("tracker.Track([|\"App Opened\"|]);"), RawCallTest.InMethod("tracker.AppOpened();")),
+        (InOtherFile("tracker.Track([|\"App Opened\"|], new Dictionary<string, object?> { [\"from\"] = id })"), InOtherFile("tracker.AppOpened(new() { From = id })")));
+
+    private static string InOtherFile(string call) => $$"""
+        using System.Collections.Generic;
+
+        public sealed class Start
+        {
+            public void Run(Shop.Tracking.ShopTracker tracker, string id) => {{call}};
+        }
+        """;
 
     private static string InFileWithNewtonsoft(string call) => $$"""
         using System.Collections.Generic;

@@ -15,7 +15,9 @@ public sealed class RawCallPlacesTests
     [InlineData("tracker.Send([|\"Order Completed\"|], GIVEN);", "tracker.OrderCompleted(new() { OrderId = id });")]
     [InlineData("tracker.TrySend([|\"Order Completed\"|], GIVEN);", "tracker.OrderCompleted(new() { OrderId = id });")]
     [InlineData("_ = tracker.TrySend([|\"Order Completed\"|], GIVEN);", "tracker.OrderCompleted(new() { OrderId = id });")]
-    [InlineData("await tracker.SendAsync([|\"Order Completed\"|], GIVEN);", "tracker.OrderCompleted(new() { OrderId = id });")]
+    [InlineData("await tracker.PostAsync([|\"Order Completed\"|], GIVEN);", "tracker.OrderCompleted(new() { OrderId = id });")]
+    [InlineData("_ = tracker.PostAsync([|\"Order Completed\"|], GIVEN);", "tracker.OrderCompleted(new() { OrderId = id });")]
+    [InlineData("tracker.Open([|\"App Opened\"|]);", "tracker.AppOpened();")]
     public Task The_call_stays_where_it_is_and_on_what_it_is(string before, string after) =>
         RawCallTest.ShouldFix(before.Replace("GIVEN", Given, StringComparison.Ordinal), after);
 

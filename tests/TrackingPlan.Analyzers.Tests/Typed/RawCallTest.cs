@@ -74,6 +74,15 @@ internal static class RawCallTest
             public static void Send(this ShopTracker to, [EventName] string name, Dictionary<string, object?>? properties = null) => to.Track(name, properties);
             public static bool TrySend(this ShopTracker to, [EventName] string name, Dictionary<string, object?>? properties = null) { to.Track(name, properties); return true; }
             public static async Task SendAsync(this ShopTracker to, [EventName] string name, Dictionary<string, object?>? properties = null) { await Task.Yield(); to.Track(name, properties); }
+            public static Task PostAsync(this ShopTracker to, [EventName] string name, Dictionary<string, object?>? properties = null) { to.Track(name, properties); return Task.CompletedTask; }
+            public static void Open(this ShopTracker to, [EventName] string name) => to.Track(name);
+            public static void Rename(this ShopTracker to, [EventName] string name) => to.Track("My " + name);
+            public static void SendAs(this ShopTracker to, [EventName] string name, Dictionary<string, object?>? properties = null) => to.As("me").Track(name, properties);
+            public static void SendElsewhere(this ShopTracker to, [EventName] string name, Dictionary<string, object?>? properties = null) => Other.Track(name, properties);
+            public static void SendSome(this ShopTracker to, [EventName] string name, Dictionary<string, object?>? properties = null) { if (name.Length > 1) { to.Track(name, properties); } }
+            public static void Forget(this ShopTracker to, [EventName] string name, Dictionary<string, object?>? properties = null) => to.Track(name);
+            public static KeyValuePair<string, object?> Pair(string name, string value) => new(name, value.Trim());
+            private static ShopTracker Other => null!;
             public static void Enrich(this ShopTracker to, [EventName] string name, Dictionary<string, object?> properties) { properties["host"] = "here"; to.Track(name, properties); }
             public static void Note(this ShopTracker to, [EventName] string name, Dictionary<string, object?>? properties, string note) => to.Track(name, properties);
         }

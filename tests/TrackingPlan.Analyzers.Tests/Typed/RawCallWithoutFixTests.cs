@@ -35,6 +35,7 @@ public sealed class RawCallWithoutFixTests
     [InlineData("[\"products\"] = new[] { 1 }")]
     [InlineData("[\"address\"] = given")]
     [InlineData("[\"address\"] = new Dictionary<string, object?>(given) { [\"city\"] = id }")]
+    [InlineData("[\"address\"] = new[] { Wrappers.Pair(\"city\", id) }")]
     [InlineData("[/* why */ \"items\"] = 1")]
     [InlineData("\n#if OTHER\n[\"items\"] = 2\n#else\n[\"items\"] = 1\n#endif\n")]
     public Task A_property_that_is_none_of_the_record_s_or_of_another_type(string entry) =>
@@ -52,10 +53,16 @@ public sealed class RawCallWithoutFixTests
     [InlineData("Wrappers.Send(tracker, [|\"App Opened\"|]);")]
     [InlineData("tracker.Enrich([|\"App Opened\"|], new Dictionary<string, object?> { [\"from\"] = id });")]
     [InlineData("tracker.Note([|\"App Opened\"|], null, id);")]
+    [InlineData("await tracker.SendAsync([|\"App Opened\"|]);")]
+    [InlineData("tracker.Rename([|\"App Opened\"|]);")]
+    [InlineData("tracker.SendAs([|\"App Opened\"|]);")]
+    [InlineData("tracker.SendElsewhere([|\"App Opened\"|]);")]
+    [InlineData("tracker.SendSome([|\"App Opened\"|]);")]
+    [InlineData("tracker.Forget([|\"App Opened\"|]);")]
     [InlineData("if (tracker.TrySend([|\"App Opened\"|])) { return; }")]
     [InlineData("Func<bool> send = () => tracker.TrySend([|\"App Opened\"|]);")]
-    [InlineData("Func<Task> send = async () => await tracker.SendAsync([|\"App Opened\"|]);")]
-    [InlineData("async Task Send() { await tracker.SendAsync([|\"App Opened\"|]); }")]
+    [InlineData("Func<Task> send = async () => await tracker.PostAsync([|\"App Opened\"|]);")]
+    [InlineData("async Task Send() { await tracker.PostAsync([|\"App Opened\"|]); }")]
     [InlineData("tracker.Track(/* why */ [|\"App Opened\"|]);")]
     public Task A_call_that_does_more_than_the_method(string statements) => RawCallTest.ShouldOfferNoFix(statements);
 
