@@ -24,7 +24,8 @@ internal static class PassThrough
         && (body.BlockBody ?? body.ExpressionBody) is { Operations: { Length: > 0 } statements }
         && statements.Skip(1).All(SaysNothing)
         && statements[0] is IExpressionStatementOperation { Operation: IInvocationOperation tracked }
-        && tracked.TargetMethod.ContainingType.IsOurs("Tracker")
+        && tracked.TargetMethod is { Name: "Track", ContainingType: var tracker }
+        && tracker.IsOurs("Tracker")
         && IsReceiverOf(method, tracked.Instance)
             ? tracked
             : null;

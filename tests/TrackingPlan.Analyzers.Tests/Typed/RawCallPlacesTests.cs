@@ -45,6 +45,27 @@ public sealed class RawCallPlacesTests
     public Task A_variable_for_the_call_alone_goes(string before, string after) => RawCallTest.ShouldFix(before, after);
 
     [Fact]
+    public Task An_event_with_versions_becomes_the_newest() => RawCallTest.ShouldFix(
+        "tracker.Track([|\"Product Viewed\"|], new Dictionary<string, object?> { [\"sku\"] = id, [\"price\"] = count });", "tracker.ProductViewed(new() { Sku = id, Price = count });");
+
+    [Theory]
+    [InlineData("Track([|\"App Opened\"|])", "AppOpened()")]
+    [InlineData("this.Track([|\"App Opened\"|])", "this.AppOpened()")]
+    [InlineData("Post([|\"App Opened\"|], null)", "AppOpened()")]
+    [InlineData("new ShopTracker(null!).Track([|\"App Opened\"|])", "new ShopTracker(null!).AppOpened()")]
+    public Task A_tracker_can_call_itself(string before, string after) => RawCallTest.File.ShouldFix(InTracker(before), InTracker(after));
+
+    [Fact]
     public async Task The_title_names_the_method() =>
         (await RawCallTest.ShouldFix("tracker.Track([|\"App Opened\"|]);", "tracker.AppOpened();")).ShouldBe("Call 'AppOpened'");
+
+    private static string InTracker(string call) => $$"""
+        namespace Shop.Tracking;
+
+        public partial class ShopTracker
+        {
+            public void Start() => {{call}};
+            public void Post([TrackingPlan.EventName] string name, System.Text.Json.Nodes.JsonObject? properties) => Track(name, properties!);
+        }
+        """;
 }

@@ -34,6 +34,9 @@ internal static class RawCallTest
               anything: {}
               channel: { const: web }
           App Opened: { properties: { from: string } }
+          Product Viewed:
+            - { version: 1, properties: { sku: { type: string, required: true }, price: string } }
+            - { version: 2, properties: { sku: { type: string, required: true }, price: integer } }
         """;
 
     private static readonly Lazy<string[]> Generated = new(() => [.. GeneratedPlan.Of(Plan)]);
@@ -76,6 +79,8 @@ internal static class RawCallTest
             public static async Task SendAsync(this ShopTracker to, [EventName] string name, Dictionary<string, object?>? properties = null) { await Task.Yield(); to.Track(name, properties); }
             public static Task PostAsync(this ShopTracker to, [EventName] string name, Dictionary<string, object?>? properties = null) { to.Track(name, properties); return Task.CompletedTask; }
             public static void Open(this ShopTracker to, [EventName] string name) => to.Track(name);
+            public static void View(this ShopTracker to, [EventName] string name, Dictionary<string, object?>? properties = null) => to.Page(name, properties);
+            public static void Flush(this ShopTracker to, [EventName] string name) => to.Flush();
             public static void Rename(this ShopTracker to, [EventName] string name) => to.Track("My " + name);
             public static void SendAs(this ShopTracker to, [EventName] string name, Dictionary<string, object?>? properties = null) => to.As("me").Track(name, properties);
             public static void SendElsewhere(this ShopTracker to, [EventName] string name, Dictionary<string, object?>? properties = null) => Other.Track(name, properties);
