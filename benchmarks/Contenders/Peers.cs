@@ -6,8 +6,8 @@ namespace TrackingPlan.Benchmarks;
 /// </summary>
 internal static class Peers
 {
-    private const int Chunks = 100;
-    private const int ChunkSize = 100;
+    private const int Chunks = 25;
+    private const int ChunkSize = 400;
 
     /// <summary>Rounds that nobody measures: the just-in-time compilers look on.</summary>
     private const int WarmUpRounds = 3;

@@ -8,9 +8,11 @@ namespace TrackingPlan;
 /// <param name="Unit">What is counted, in the singular.</param>
 internal sealed record CountBound(string Keyword, int Limit, string Unit)
 {
+    private string? _expectation;
+
     private bool IsLower { get; } = Keyword.StartsWith("min", StringComparison.Ordinal);
 
-    public string Expectation => $"{(IsLower ? "at least" : "at most")} {Describe(Limit)}";
+    public string Expectation => _expectation ??= $"{(IsLower ? "at least" : "at most")} {Describe(Limit)}";
 
     public bool Allows(int count) => IsLower ? count >= Limit : count <= Limit;
 

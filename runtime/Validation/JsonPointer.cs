@@ -69,11 +69,23 @@ internal static class JsonPointer
             else
             {
                 var name = message[(step + 1)..];
-                pointer.AppendFormatted(Escape(Encoding.UTF8.GetString(name[..name.IndexOf((byte)'"')])));
+                AppendName(ref pointer, name[..name.IndexOf((byte)'"')]);
             }
         }
 
         return pointer.ToStringAndClear();
+    }
+
+    private static void AppendName(ref DefaultInterpolatedStringHandler pointer, ReadOnlySpan<byte> name)
+    {
+        if (name.Length > MaxOnStack || name.IndexOfAny((byte)'~', (byte)'/') >= 0)
+        {
+            pointer.AppendFormatted(Escape(Encoding.UTF8.GetString(name)));
+            return;
+        }
+
+        Span<char> text = stackalloc char[MaxOnStack];
+        pointer.AppendFormatted(text[..Encoding.UTF8.GetChars(name, text)]);
     }
 
     /// <summary>The pointer to what holds the value at a pointer.</summary>

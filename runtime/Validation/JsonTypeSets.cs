@@ -36,6 +36,9 @@ internal static class JsonTypeSets
     /// <summary><c>string or null</c>.</summary>
     public static string Describe(JsonTypeSet types) => types == JsonTypeSet.Any ? "any value" : Described[(int)types];
 
+    /// <summary>The types that <see cref="Describe"/> has described.</summary>
+    public static JsonTypeSet ParseDescription(string description) => description.Split(" or ").Aggregate(JsonTypeSet.Any, (types, name) => types | Parse(name));
+
     /// <summary>Types in a sentence: <c>text or null</c>.</summary>
     public static string Phrase(JsonTypeSet types) => Phrased[(int)types];
 

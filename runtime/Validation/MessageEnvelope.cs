@@ -20,6 +20,10 @@ internal readonly record struct MessageEnvelope(string? Type, string? Event, str
         _ => null,
     };
 
+    /// <summary>The fields of the messages that fall under a rule, but for who they are about.</summary>
+    public static MessageEnvelope Of(CallType call, string name) =>
+        new(CallTypes.TypeOf(call).Value, call == CallType.Track ? name : null, call is CallType.Page or CallType.Screen ? name : null, HasIdentity: false);
+
     private static JsonReaderOptions Options => new() { MaxDepth = MaxDepth };
 
     /// <summary>Reads a message from its first to its last byte, so that every error in its JSON comes to light here.</summary>

@@ -5,7 +5,9 @@ namespace TrackingPlan;
 /// <param name="DivisorText">The divisor as text.</param>
 internal sealed record MultipleOf(byte[] Divisor, string DivisorText)
 {
-    public string Expectation { get; } = $"a multiple of {DivisorText}";
+    private string? _expectation;
+
+    public string Expectation => _expectation ??= $"a multiple of {DivisorText}";
 
     public bool Allows(ReadOnlySpan<byte> number) => ExactNumber.IsMultiple(number, Divisor);
 }

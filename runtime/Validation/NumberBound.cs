@@ -9,7 +9,9 @@ internal sealed record NumberBound(string Keyword, byte[] Limit, string LimitTex
     private readonly bool _isLower = Keyword is "minimum" or "exclusiveMinimum";
     private readonly bool _isExclusive = Keyword is "exclusiveMinimum" or "exclusiveMaximum";
 
-    public string Expectation => Keyword switch
+    private string? _expectation;
+
+    public string Expectation => _expectation ??= Keyword switch
     {
         "minimum" => $"at least {LimitText}",
         "maximum" => $"at most {LimitText}",

@@ -89,7 +89,7 @@ public sealed class PlanValidator
     private IReadOnlyList<Violation> Report(ReadOnlySpan<byte> message, ref MessageScan scan)
     {
         var report = new ViolationReport(_plan);
-        AddFlaws(scan.Flaws, scan.ToEnvelope(), report);
+        AddFlaws(scan.Flaws, scan.Rule?.Envelope ?? scan.ToEnvelope(), report);
         if (!scan.Flaws.HasFlag(EnvelopeFlaws.NoCall))
         {
             SchemaCheck.Report(scan.Rule?.Schemas ?? _scanRules.WithoutRule, message, scan.Marks, scan.OwnMarks, report);

@@ -30,7 +30,12 @@ internal sealed record RuleSchemas(SchemaNode? Own, SchemaNode? Common)
     /// <param name="name">The name.</param>
     public bool IsCommon(string objectPath, string name)
     {
-        HashSet<SchemaNode> schemas = Common is null ? [] : InPlace([Common]);
+        if (Common is null)
+        {
+            return false;
+        }
+
+        var schemas = InPlace([Common]);
         foreach (var segment in objectPath.Split('/').Skip(1))
         {
             schemas = InPlace(schemas.SelectMany(schema => Inside(schema, segment.Replace("~1", "/").Replace("~0", "~"))));

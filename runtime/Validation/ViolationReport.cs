@@ -42,42 +42,35 @@ internal sealed class ViolationReport(PlanRules plan)
     }
 
     public void AddInvalidMessage(string description, string expected, string actual) =>
-        Add(ViolationKind.InvalidMessage, "", null, description, expected, actual);
+        Add(ViolationKind.InvalidMessage, "", null, _ => description, expected, actual);
 
     public void AddUnplannedEvent(CallType call) => Add(
         ViolationKind.UnplannedEvent,
         $"/{CallTypes.SubjectOf(call)}",
         null,
-        $"The {CallTypes.Describe(call)} `{Shorten(_eventName!)}` is not in the plan {plan.Name}.",
+        Descriptions.UnplannedEvent,
         $"{(call == CallType.Track ? "an" : "a")} {CallTypes.Describe(call)} of the plan",
         Quote(_eventName!));
 
-    public void AddRequired(string objectPath, PropertyTable.Row row)
-    {
-        var path = JsonPointer.Append(objectPath, row.Name);
-        Add(ViolationKind.RequiredMissing, path, "required", $"{PointerText.Describe(path)} is required, but missing.", row.Schema.Expectation, "nothing");
-    }
+    public void AddRequired(string objectPath, PropertyTable.Row row) =>
+        Add(ViolationKind.RequiredMissing, JsonPointer.Append(objectPath, row.Name), "required", Descriptions.Required, row.Schema.Expectation, "nothing");
 
     /// <summary>Adds a property that the plan does not have; the reader is at its name. In a hidden object even the name stays hidden.</summary>
-    public void AddUnplannedProperty(ref Utf8JsonReader reader, string path, bool isHidden)
-    {
-        var description = $"{PointerText.Describe(path)} {(isHidden ? "has a property that is" : "is")} not in the plan {plan.Name}.";
-        Add(ViolationKind.UnplannedProperty, path, "additionalProperties", description, "no such property", isHidden ? Hidden : Quote(reader.GetString()!));
-    }
+    public void AddUnplannedProperty(ref Utf8JsonReader reader, string path, bool isHidden) => Add(
+        ViolationKind.UnplannedProperty,
+        path,
+        "additionalProperties",
+        isHidden ? Descriptions.HiddenUnplannedProperty : Descriptions.UnplannedProperty,
+        "no such property",
+        isHidden ? Hidden : Quote(reader.GetString()!));
 
     /// <summary>Adds a property that its object has already.</summary>
-    public void AddDuplicate(string path, bool isHidden)
-    {
-        var description = isHidden ? $"{PointerText.Describe(path)} has a property twice." : $"{PointerText.Describe(path)} is there twice, and which of the values counts nobody can say.";
-        Add(ViolationKind.DuplicateProperty, path, null, description, "one such property", "two or more");
-    }
+    public void AddDuplicate(string path, bool isHidden) =>
+        Add(ViolationKind.DuplicateProperty, path, null, isHidden ? Descriptions.HiddenDuplicate : Descriptions.Duplicate, "one such property", "two or more");
 
     /// <summary>Adds a property whose name breaks <c>propertyNames</c>; the reader is at the name.</summary>
-    public void AddPropertyName(ref Utf8JsonReader reader, string path, bool isHidden)
-    {
-        var description = $"{PointerText.Describe(path)} has a name that `propertyNames` does not allow.";
-        Add(ViolationKind.InvalidValue, path, "propertyNames", description, "a name that `propertyNames` allows", isHidden ? Hidden : Quote(reader.GetString()!));
-    }
+    public void AddPropertyName(ref Utf8JsonReader reader, string path, bool isHidden) =>
+        Add(ViolationKind.InvalidValue, path, "propertyNames", Descriptions.PropertyName, "a name that `propertyNames` allows", isHidden ? Hidden : Quote(reader.GetString()!));
 
     /// <summary>Adds a value of the wrong type; the reader is at the value.</summary>
     public void AddType(ref Utf8JsonReader reader, string path, SchemaNode node, bool isHidden)
@@ -85,38 +78,23 @@ internal sealed class ViolationReport(PlanRules plan)
         var found = JsonTypeSets.TypeOf(ref reader);
         var foundName = JsonTypeSets.Describe(found);
         var isScalar = found is not (JsonTypeSet.Null or JsonTypeSet.Object or JsonTypeSet.Array);
-        Add(
-            ViolationKind.InvalidType,
-            path,
-            "type",
-            $"{PointerText.Describe(path)} should be {JsonTypeSets.Phrase(node.Types)}, but is {JsonTypeSets.Phrase(found, node.Types)}.",
-            JsonTypeSets.Describe(node.Types),
-            isScalar && !isHidden ? $"{foundName} {Show(reader)}" : foundName);
+        var actual = isScalar && !isHidden ? $"{foundName} {Show(reader)}" : foundName;
+        Add(ViolationKind.InvalidType, path, "type", Descriptions.Type, JsonTypeSets.Describe(node.Types), actual);
     }
 
     /// <summary>Adds a value that breaks a keyword; the reader is at the value.</summary>
-    public void AddValue(ref Utf8JsonReader reader, string path, string keyword, string expectation, bool isHidden)
-    {
-        var actual = isHidden ? Hidden : Show(reader);
-        var description = $"{PointerText.Describe(path)} should be {expectation}{(isHidden ? "" : $", but is {actual}")}.";
-        Add(ViolationKind.InvalidValue, path, keyword, description, expectation, actual);
-    }
+    public void AddValue(ref Utf8JsonReader reader, string path, string keyword, string expectation, bool isHidden) =>
+        Add(ViolationKind.InvalidValue, path, keyword, isHidden ? Descriptions.HiddenValue : Descriptions.Value, expectation, isHidden ? Hidden : Show(reader));
 
     /// <summary>Adds a text of which nobody can say in time whether it matches a pattern; the reader is at the text.</summary>
-    public void AddUnchecked(ref Utf8JsonReader reader, string path, PatternCheck pattern, bool isHidden)
-    {
-        var description = $"{PointerText.Describe(path)} could not be checked in time: whether it matches {pattern.Pattern} takes too long to say.";
-        Add(ViolationKind.InvalidValue, path, "pattern", description, pattern.Expectation, isHidden ? Hidden : Show(reader));
-    }
+    public void AddUnchecked(ref Utf8JsonReader reader, string path, PatternCheck pattern, bool isHidden) =>
+        Add(ViolationKind.InvalidValue, path, "pattern", Descriptions.Unchecked, pattern.Expectation, isHidden ? Hidden : Show(reader));
 
     /// <summary>Adds a text, a list or an object of the wrong length.</summary>
-    public void AddCount(string path, CountBound bound, int count, bool isHidden)
-    {
-        var description = $"{PointerText.Describe(path)} should have {bound.Expectation}{(isHidden ? "" : $", but has {count}")}.";
-        Add(ViolationKind.InvalidValue, path, bound.Keyword, description, bound.Expectation, isHidden ? Hidden : bound.Describe(count));
-    }
+    public void AddCount(string path, CountBound bound, int count, bool isHidden) =>
+        Add(ViolationKind.InvalidValue, path, bound.Keyword, isHidden ? Descriptions.HiddenCount : Descriptions.Count, bound.Expectation, isHidden ? Hidden : bound.Describe(count));
 
-    private void Add(ViolationKind kind, string path, string? keyword, string description, string expected, string actual)
+    private void Add(ViolationKind kind, string path, string? keyword, Func<Violation, string> describe, string expected, string actual)
     {
         // What has been said already, by the event's rule or by a schema that is there twice, is not said again.
         _violations ??= [];
@@ -135,17 +113,11 @@ internal sealed class ViolationReport(PlanRules plan)
             return;
         }
 
-        _violations.Add(new Violation
+        _violations.Add(new Violation(kind, path, describe, expected, actual, plan.Name)
         {
-            Kind = kind,
             EventType = _eventType,
             EventName = _eventName,
-            Path = path,
             Keyword = keyword,
-            Description = description,
-            Expected = expected,
-            Actual = actual,
-            PlanName = plan.Name,
             PlanVersion = plan.Version,
             IsCommon = IsCommon,
         });
@@ -155,11 +127,17 @@ internal sealed class ViolationReport(PlanRules plan)
     private static string Show(Utf8JsonReader reader) => reader.TokenType switch
     {
         JsonTokenType.StartObject or JsonTokenType.StartArray => JsonTypeSets.Phrase(JsonTypeSets.TypeOf(ref reader)),
-        JsonTokenType.String => Shorten($"\"{Encoding.UTF8.GetString(reader.ValueSpan)}\""),
+        JsonTokenType.String => Quote(reader.ValueSpan),
         _ => Shorten(Encoding.UTF8.GetString(reader.ValueSpan)),
     };
 
-    private static string Quote(string name) => Shorten($"\"{name}\"");
+    private static string Quote(ReadOnlySpan<byte> text)
+    {
+        Span<char> shown = stackalloc char[ShownCharacters];
+        return text.Length < ShownCharacters - 1 ? string.Concat("\"", shown[..Encoding.UTF8.GetChars(text, shown)], "\"") : Quote(Encoding.UTF8.GetString(text));
+    }
+
+    private static string Quote(string text) => Shorten(string.Concat("\"", text, "\""));
 
     /// <summary>The beginning of a text that is too long to be shown.</summary>
     public static string Shorten(string text)

@@ -1,8 +1,29 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace TrackingPlan;
 
 /// <summary>One place where a message does not follow the plan.</summary>
 public sealed record Violation
 {
+    private readonly string? _description;
+
+    /// <summary>Writes the description from what the violation says besides, when somebody reads it: most violations are only counted. The same for all violations of its kind, so that those that say the same are equal.</summary>
+    private readonly Func<Violation, string>? _describe;
+
+    /// <summary>Makes a violation whose properties are set one by one.</summary>
+    public Violation()
+    {
+    }
+
+#pragma warning disable CS8618 // What describes it stands for the description.
+    [SetsRequiredMembers]
+    internal Violation(ViolationKind kind, string path, Func<Violation, string> describe, string expected, string actual, string planName)
+    {
+        _describe = describe;
+        (Kind, Path, Expected, Actual, PlanName) = (kind, path, expected, actual, planName);
+    }
+#pragma warning restore CS8618
+
     /// <summary>In which way.</summary>
     public required ViolationKind Kind { get; init; }
 
@@ -19,7 +40,11 @@ public sealed record Violation
     public string? Keyword { get; init; }
 
     /// <summary>What is wrong, in a sentence.</summary>
-    public required string Description { get; init; }
+    public required string Description
+    {
+        get => _description ?? _describe!(this);
+        init => _description = value;
+    }
 
     /// <summary>What the plan asks for.</summary>
     public required string Expected { get; init; }

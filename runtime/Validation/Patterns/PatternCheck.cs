@@ -18,6 +18,7 @@ internal sealed class PatternCheck
 
     private readonly PatternAutomaton? _automaton;
     private readonly PatternExpression? _expression;
+    private string? _expectation;
 
     private PatternCheck(string pattern)
     {
@@ -29,7 +30,7 @@ internal sealed class PatternCheck
     /// <summary>The pattern as the plan spells it.</summary>
     public string Pattern { get; }
 
-    public string Expectation => $"text that matches {Pattern}";
+    public string Expectation => _expectation ??= $"text that matches {Pattern}";
 
     /// <summary>The check of a pattern, which may be one that another rule has.</summary>
     /// <exception cref="JsonException">It is no regular expression.</exception>

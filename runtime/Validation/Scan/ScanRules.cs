@@ -89,8 +89,12 @@ internal sealed unsafe class ScanRules
     private ScanRule RuleOf(NamedRules rules, int index, int version) => rules.Compiled(index)[version] ??= Compile(rules.Versions(index)[version], rules.Versions(index).Length == 1);
 
     /// <summary>Two threads may make the same one; either is good.</summary>
-    private ScanRule Compile(PlanRule rule, bool isOnly) =>
-        new(rule.Call.GetValueOrDefault(), Encoding.UTF8.GetBytes(rule.Name), isOnly, MessageCompiler.Compile(rule.Schema, _commonSchema), new RuleSchemas(rule.Schema, _commonSchema));
+    private ScanRule Compile(PlanRule rule, bool isOnly)
+    {
+        var call = rule.Call.GetValueOrDefault();
+        var root = MessageCompiler.Compile(rule.Schema, _commonSchema);
+        return new ScanRule(call, Encoding.UTF8.GetBytes(rule.Name), MessageEnvelope.Of(call, rule.Name), isOnly, root, new RuleSchemas(rule.Schema, _commonSchema));
+    }
 
     /// <summary>The version that a message states; the oldest where it states none, or one that is not planned.</summary>
     private static int VersionOf(PlanRule[] versions, ReadOnlySpan<byte> message)

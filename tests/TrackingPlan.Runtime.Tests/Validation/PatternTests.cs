@@ -185,6 +185,6 @@ public class PatternTests
         var violation = Check.Value("""{"pattern":"^(a+)+(?=b)$"}""", $"\"{new string('a', 60)}!\"").ShouldHaveSingleItem();
 
         violation.Keyword.ShouldBe("pattern");
-        violation.Description.ShouldBe("`properties.v` could not be checked in time: whether it matches ^(a+)+(?=b)$ takes too long to say.");
+        violation.Description.ShouldBe("`properties.v` could not be checked in time: whether it is text that matches ^(a+)+(?=b)$ takes too long to say.");
     }
 }
