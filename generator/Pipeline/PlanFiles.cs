@@ -19,11 +19,11 @@ internal static class PlanFiles
     /// <summary>Reads a plan file.</summary>
     public static PlanDocument Read(AdditionalText file, CancellationToken cancellationToken = default) => Read(file.Path, file.GetText(cancellationToken), cancellationToken);
 
-    /// <summary>Reads the text of a plan file. The compiler holds it in pieces; one that is too long is not put together first.</summary>
+    /// <summary>Reads the text of a plan file, unless another part of the compiler has. The compiler holds it in pieces; one that is too long is not put together first.</summary>
     public static PlanDocument Read(string path, SourceText? text, CancellationToken cancellationToken) => text switch
     {
         null => PlanDocument.Parse(path, "", cancellationToken),
         { Length: > PlanLimits.Characters } => PlanDocument.TooLong(path, text.Length),
-        _ => PlanDocument.Parse(path, text.ToString(), cancellationToken),
+        _ => KnownPlans.Of(text, path, () => PlanDocument.Parse(path, text.ToString(), cancellationToken)),
     };
 }

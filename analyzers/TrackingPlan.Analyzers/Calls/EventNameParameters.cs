@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -14,6 +15,10 @@ internal sealed class EventNameParameters
 {
     private const string Property = "build_property._TrackingPlanEventNameParameters";
 
+    // What is known of the methods of a compilation serves all analyzers.
+    private static readonly ConditionalWeakTable<Compilation, EventNameParameters> Shared = new();
+
+    private readonly string? _own;
     private readonly INamedTypeSymbol _attribute;
     private readonly ILookup<string, EventNameParameter> _listedByMethod;
     private readonly LocalNameParameters _local;
@@ -24,18 +29,25 @@ internal sealed class EventNameParameters
     // Every call asks, and nearly none names an event: so the answer for most costs a look here, and nothing is made for it.
     private readonly ConcurrentDictionary<IMethodSymbol, bool> _knownMethods = new(SymbolEqualityComparer.Default);
 
-    private EventNameParameters(Compilation compilation, INamedTypeSymbol attribute, IEnumerable<EventNameParameter> listed)
+    private EventNameParameters(Compilation compilation, INamedTypeSymbol attribute, string? own)
     {
+        _own = own;
         _attribute = attribute;
         _local = new(FindArguments, compilation);
-        _listedByMethod = listed.ToLookup(parameter => parameter.Method, StringComparer.Ordinal);
+        _listedByMethod = SdkMethods.All.Concat(own is null ? [] : EventNameParameter.ParseList(own)).ToLookup(parameter => parameter.Method, StringComparer.Ordinal);
     }
 
     /// <summary>What the compilation's parameters are asked by, or null when it has no <c>EventNameAttribute</c>: it does not use the package.</summary>
     public static EventNameParameters? In(Compilation compilation, AnalyzerOptions options)
     {
-        var own = options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue(Property, out var list) ? EventNameParameter.ParseList(list) : [];
-        return compilation.GetTypeByMetadataName("TrackingPlan.EventNameAttribute") is { } attribute ? new(compilation, attribute, SdkMethods.All.Concat(own)) : null;
+        if (compilation.GetTypeByMetadataName("TrackingPlan.EventNameAttribute") is not { } attribute)
+        {
+            return null;
+        }
+
+        options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue(Property, out var own);
+        var shared = Shared.GetValue(compilation, _ => new(compilation, attribute, own));
+        return shared._own == own ? shared : new(compilation, attribute, own);
     }
 
     /// <summary>Whether the parameter takes the name of an event.</summary>

@@ -10,7 +10,7 @@ namespace TrackingPlan.Analyzers.Calls;
 /// <param name="names">The names that it may give, as far as the code says them.</param>
 /// <param name="planned">The events that it can be about.</param>
 /// <param name="reader">Reads the call's properties.</param>
-internal sealed class NamedCall(IArgumentOperation argument, ImmutableArray<EventNameValue> names, ImmutableArray<PlannedEvent> planned, CallProperties reader)
+internal sealed class NamedCall(IArgumentOperation argument, ImmutableArray<EventNameValue> names, CandidateEvents planned, CallProperties reader)
 {
     private readonly GivenTree? _properties = reader.Read(argument, names, planned);
 
@@ -21,7 +21,7 @@ internal sealed class NamedCall(IArgumentOperation argument, ImmutableArray<Even
     public ImmutableArray<EventNameValue> Names { get; } = names;
 
     /// <summary>The events that it can be about.</summary>
-    public ImmutableArray<PlannedEvent> Planned { get; } = planned;
+    public CandidateEvents Planned { get; } = planned;
 
     /// <summary>The properties that it gives and the objects inside them, beside what the plan says of them; none where the code or the plan does not say it.</summary>
     public IReadOnlyList<GivenObject> Objects => _properties?.Objects ?? [];
@@ -37,8 +37,8 @@ internal sealed class NamedCall(IArgumentOperation argument, ImmutableArray<Even
 
     /// <summary>What the plan lacks for an event that the call names.</summary>
     public PlanGap GapIn(string eventName, IEnumerable<ReportedProperty> properties) =>
-        new(eventName, Planned.Select(planned => planned.Method.ContainingType.Name).Distinct().Take(2).ToArray() is { Length: 1 } only ? only[0] : null, properties);
+        new(eventName, Planned.All.Select(planned => planned.Method.ContainingType.Name).Distinct().Take(2).ToArray() is { Length: 1 } only ? only[0] : null, properties);
 
     /// <summary>The planned event of a name; null when the plan has none.</summary>
-    public PlannedEvent? Find(string name) => Planned.FirstOrDefault(planned => planned.Name == name);
+    public PlannedEvent? Find(string name) => Planned.Named(name).FirstOrDefault();
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -36,15 +37,19 @@ public sealed class UnusedEventObjectAnalyzer : DiagnosticAnalyzer
             if (start.Compilation.GetTypeByMetadataName("TrackingPlan.IPlannedCall") is { } plannedCall)
             {
                 var reports = BaselinedReports.Start(start, [Rule]);
-                start.RegisterOperationAction(creation => Check(creation, plannedCall, reports), OperationKind.ObjectCreation);
+
+                // Objects are made of few types, and looking through the interfaces of a type is not cheap.
+                var known = new ConcurrentDictionary<ITypeSymbol, bool>(SymbolEqualityComparer.Default);
+                bool IsEvent(ITypeSymbol type) => known.TryGetValue(type, out var isEvent) ? isEvent : known.GetOrAdd(type, type.AllInterfaces.Contains(plannedCall, SymbolEqualityComparer.Default));
+                start.RegisterOperationAction(creation => Check(creation, IsEvent, reports), OperationKind.ObjectCreation);
             }
         });
     }
 
-    private static void Check(OperationAnalysisContext context, INamedTypeSymbol plannedCall, BaselinedReports reports)
+    private static void Check(OperationAnalysisContext context, Func<ITypeSymbol, bool> isEvent, BaselinedReports reports)
     {
         var creation = (IObjectCreationOperation)context.Operation;
-        if (creation.Type is INamedTypeSymbol { IsRecord: true } type && type.AllInterfaces.Contains(plannedCall, SymbolEqualityComparer.Default) && !IsWritten(creation.Constructor) && UnusedValue.Is(creation))
+        if (creation.Type is { } type && isEvent(type) && !IsWritten(creation.Constructor) && UnusedValue.Is(creation))
         {
             reports.Report(Diagnostic.Create(Rule, PlaceOf(creation.Syntax), FindingName.Properties(type.Name), type.Name), context.ReportDiagnostic);
         }

@@ -9,11 +9,13 @@ namespace TrackingPlan.Analyzers.Planned;
 /// </summary>
 internal sealed class PlannedEvents
 {
-    private readonly ImmutableDictionary<INamedTypeSymbol, ImmutableArray<PlannedEvent>> _byTracker;
+    private readonly ImmutableDictionary<INamedTypeSymbol, CandidateEvents> _byTracker;
+    private readonly CandidateEvents _all;
 
-    private PlannedEvents(ImmutableDictionary<INamedTypeSymbol, ImmutableArray<PlannedEvent>> byTracker, PlannedRecords records)
+    private PlannedEvents(ImmutableDictionary<INamedTypeSymbol, CandidateEvents> byTracker, PlannedRecords records)
     {
         _byTracker = byTracker;
+        _all = new([.. byTracker.Values.SelectMany(events => events.All)]);
         Records = records;
     }
 
@@ -21,19 +23,19 @@ internal sealed class PlannedEvents
     public PlannedRecords Records { get; }
 
     /// <summary>The events of all plans in sight.</summary>
-    public IEnumerable<PlannedEvent> All => _byTracker.Values.SelectMany(events => events);
+    public IEnumerable<PlannedEvent> All => _all.All;
 
     /// <summary>The events of a compilation; null when it sees no plan, so that there is nothing to compare code with.</summary>
     public static PlannedEvents? In(Compilation compilation, CancellationToken cancellation)
     {
         var records = new PlannedRecords();
-        var byTracker = ImmutableDictionary.CreateBuilder<INamedTypeSymbol, ImmutableArray<PlannedEvent>>(SymbolEqualityComparer.Default);
+        var byTracker = ImmutableDictionary.CreateBuilder<INamedTypeSymbol, CandidateEvents>(SymbolEqualityComparer.Default);
         foreach (var tracker in TrackersIn(compilation, cancellation))
         {
             var events = EventsOf(tracker, records);
             if (!events.IsEmpty)
             {
-                byTracker.Add(tracker, events);
+                byTracker.Add(tracker, new(events));
             }
         }
 
@@ -41,7 +43,7 @@ internal sealed class PlannedEvents
     }
 
     /// <summary>The events that a call can be about: those of the tracker that it is called on, else those of all plans in sight.</summary>
-    public ImmutableArray<PlannedEvent> On(ITypeSymbol? receiver)
+    public CandidateEvents On(ITypeSymbol? receiver)
     {
         for (var type = receiver; type is not null; type = type.BaseType)
         {
@@ -51,7 +53,7 @@ internal sealed class PlannedEvents
             }
         }
 
-        return [.. All];
+        return _all;
     }
 
     /// <summary>The name on the wire of the event that a generated method tracks; null for other methods.</summary>
@@ -69,11 +71,11 @@ internal sealed class PlannedEvents
             .SelectMany(assembly => TypesIn(assembly.GlobalNamespace, cancellation))
             .Where(type => compilation.IsSymbolAccessibleWithin(type, compilation.Assembly));
 
-    // By its name first: a project has thousands of types, and asking each member of each for its attributes takes time.
+    // By the names first, which the generator gives: a project has thousands of types, and what a type derives from has to be found out.
     private static IEnumerable<INamedTypeSymbol> TypesIn(INamespaceSymbol space, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        return space.GetTypeMembers().Where(type => type.BaseType?.Name == "Tracker")
+        return space.GetTypeMembers().Where(type => type.Name.EndsWith("Tracker", StringComparison.Ordinal) && type.BaseType?.Name == "Tracker")
             .Concat(space.GetNamespaceMembers().SelectMany(inner => TypesIn(inner, cancellation)));
     }
 

@@ -35,7 +35,7 @@ internal sealed class PlannedRecord
 
     /// <summary>Whether the type is a generated record that has all properties of its objects. An abstract one stands for several kinds of objects.</summary>
     public static bool Is(ITypeSymbol type) =>
-        type is INamedTypeSymbol { IsRecord: true, IsReferenceType: true, IsAbstract: false }
+        type is INamedTypeSymbol { SpecialType: SpecialType.None, TypeKind: TypeKind.Class, IsAbstract: false, IsRecord: true }
         && type.AllInterfaces.Any(contract => contract.IsOurs("IPropertyObject") || contract.IsOurs("IPlannedCall"));
 
     /// <summary>Whether the plan has a property of this name.</summary>

@@ -25,7 +25,7 @@ internal sealed class TypedMethod
     public static TypedMethod? Find(RawCall call, PlannedEvents plans, SemanticModel model, CancellationToken cancellation)
     {
         var receiver = CallReceiver.TypeOf(call.Operation);
-        if (plans.On(receiver).Where(planned => planned.Name == call.EventName).Take(2).ToArray() is not { Length: 1 } only || !IsCalledByNameAlone(only[0].Method))
+        if (plans.On(receiver).Named(call.EventName).Take(2).ToArray() is not { Length: 1 } only || !IsCalledByNameAlone(only[0].Method))
         {
             return null;
         }

@@ -15,14 +15,14 @@ internal sealed class CallProperties(EventNameParameters eventNames, PlannedReco
     /// <param name="name">The argument that is the name.</param>
     /// <param name="names">The names that it may give.</param>
     /// <param name="planned">The events that it can be about.</param>
-    public GivenTree? Read(IArgumentOperation name, ImmutableArray<EventNameValue> names, ImmutableArray<PlannedEvent> planned)
+    public GivenTree? Read(IArgumentOperation name, ImmutableArray<EventNameValue> names, CandidateEvents planned)
     {
         if (!EventNames.FindsAll(name.Value))
         {
             return null;
         }
 
-        var versions = names.Select(known => planned.Where(candidate => candidate.Name == known.Text).SelectMany(found => found.Versions).ToArray()).ToArray();
+        var versions = names.Select(known => planned.Named(known.Text).SelectMany(found => found.Versions).ToArray()).ToArray();
         var argument = PropertiesArgument.Of(name.Parent!);
         if (versions.Any(found => found.Length == 0 || found.Contains(null)) || (argument is null || IsNull(argument.Value) ? ReadNone(name) : ReadSent(argument)) is not { } given)
         {

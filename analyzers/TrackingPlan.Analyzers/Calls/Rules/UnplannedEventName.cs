@@ -25,7 +25,7 @@ internal sealed class UnplannedEventName() : CallRule(new DiagnosticDescriptor(
                 continue;
             }
 
-            var suggestion = Nearest.Find(name.Text, call.Planned.Select(planned => planned.Name));
+            var suggestion = Nearest.Find(name.Text, call.Planned.All.Select(planned => planned.Name));
             report(ReportMisspelt(name, suggestion, call.GapIn(name.Text, call.DescribeProperties()), name.Text));
         }
     }
