@@ -12,7 +12,7 @@ public class DependencyTests
         ["runtime/TrackingPlan.csproj"] = [],
         ["generator/TrackingPlan.Generator.csproj"] = ["model"],
         ["analyzers/TrackingPlan.Analyzers/TrackingPlan.Analyzers.csproj"] = ["model"],
-        ["analyzers/TrackingPlan.CodeFixes/TrackingPlan.CodeFixes.csproj"] = ["model"],
+        ["analyzers/TrackingPlan.CodeFixes/TrackingPlan.CodeFixes.csproj"] = ["analyzers"],
         ["cli/TrackingPlan.Cli.csproj"] = ["model", "runtime"],
     };
 

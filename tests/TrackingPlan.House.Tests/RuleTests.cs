@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using TrackingPlan.Analyzers.Plans;
 using TrackingPlan.Model.Issues;
@@ -12,12 +13,13 @@ public partial class RuleTests
     /// <summary>What is reported without a descriptor in the model or in an analyzer: our own failures, by generator and MSBuild.</summary>
     private static readonly string[] Internal = ["TP9001", "TP9002", "TP9003"];
 
-    private static readonly string[] FromAnalyzers = typeof(PlanStyleAnalyzer).Assembly.GetTypes()
+    private static readonly DiagnosticDescriptor[] Descriptors = typeof(PlanStyleAnalyzer).Assembly.GetTypes()
         .Where(type => type.IsSubclassOf(typeof(DiagnosticAnalyzer)) && !type.IsAbstract)
         .SelectMany(type => ((DiagnosticAnalyzer)Activator.CreateInstance(type)!).SupportedDiagnostics)
         .Distinct() // TP2090 is said by each analyzer on code, of its own rules.
-        .Select(descriptor => descriptor.Id)
         .ToArray();
+
+    private static readonly string[] FromAnalyzers = Array.ConvertAll(Descriptors, descriptor => descriptor.Id);
 
     public static TheoryData<string> Ids => [.. All];
 
@@ -45,6 +47,20 @@ public partial class RuleTests
         lines[0].ShouldStartWith($"# {id}: ");
         lines.Where(line => line.StartsWith("## ", StringComparison.Ordinal))
             .ShouldBe(["## Cause", "## Why it matters", "## How to fix", "## Before", "## After", "## How to suppress"]);
+    }
+
+    /// <summary>What the page says first is what the code says.</summary>
+    [Fact]
+    public void Every_page_has_the_title_and_the_severity_of_its_rule()
+    {
+        foreach (var descriptor in Descriptors)
+        {
+            var lines = Repository.ReadText("docs", "rules", $"{descriptor.Id}.md").Split('\n');
+            var severity = descriptor.IsEnabledByDefault ? descriptor.DefaultSeverity.ToString() : "Off by default";
+
+            lines[0].ShouldBe($"# {descriptor.Id}: {descriptor.Title}");
+            lines[2].ShouldStartWith($"{severity}, category `{descriptor.Category}`, reported ");
+        }
     }
 
     [Fact]

@@ -66,9 +66,12 @@ internal sealed class EventNameParameters
     /// <summary>The arguments of a call, or of the creation of an object, that are names of events.</summary>
     public ImmutableArray<IArgumentOperation> FindArguments(IOperation call) => FindArguments(call, asked: null);
 
-    private ImmutableArray<IArgumentOperation> FindArguments(IOperation call, HashSet<IParameterSymbol>? asked) => MayTakeName(OperationTree.MethodOf(call))
-        ? [.. OperationTree.ArgumentsOf(call).Where(argument => argument.Parameter is { } parameter && (Contain(parameter) || _local.Take(argument, call, asked)) && !OperationTree.IsDescription(call))]
-        : [];
+    private ImmutableArray<IArgumentOperation> FindArguments(IOperation call, HashSet<IParameterSymbol>? asked) => MayTakeName(OperationTree.MethodOf(call)) ? FindNames(call, asked) : [];
+
+    private ImmutableArray<IArgumentOperation> FindNames(IOperation call, HashSet<IParameterSymbol>? asked) =>
+    [
+        .. OperationTree.ArgumentsOf(call).Where(argument => argument.Parameter is { } parameter && (Contain(parameter) || _local.Take(argument, call, asked)) && !OperationTree.IsDescription(call)),
+    ];
 
     private bool MayTakeName(IMethodSymbol? method)
     {

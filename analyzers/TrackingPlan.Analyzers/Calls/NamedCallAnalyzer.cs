@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
 using TrackingPlan.Analyzers.Baselines;
 using TrackingPlan.Analyzers.Calls.Properties;
 using TrackingPlan.Analyzers.Calls.Rules;
@@ -36,23 +37,29 @@ public sealed class NamedCallAnalyzer : DiagnosticAnalyzer
         });
     }
 
+    // A method of its own for what is found: the functions in it hold the call, and would be made for every call there is.
     private static void Check(OperationAnalysisContext context, EventNameParameters parameters, PlannedEvents planned, BaselinedReports reports)
     {
         foreach (var argument in parameters.FindArguments(context.Operation))
         {
-            ImmutableArray<EventNameValue> names = [.. new EventNames(context.Compilation, context.CancellationToken).Of(argument.Value)];
-            if (names.IsEmpty)
-            {
-                continue;
-            }
+            CheckName(argument, context, parameters, planned, reports);
+        }
+    }
 
-            var events = planned.On(CallReceiver.TypeOf(context.Operation));
-            var reader = new CallProperties(parameters, planned.Records, context.Compilation, context.CancellationToken);
-            var call = new NamedCall(argument, names, events, reader);
-            foreach (var rule in Rules)
-            {
-                rule.Check(call, finding => reports.Report(finding, context.ReportDiagnostic));
-            }
+    private static void CheckName(IArgumentOperation argument, OperationAnalysisContext context, EventNameParameters parameters, PlannedEvents planned, BaselinedReports reports)
+    {
+        ImmutableArray<EventNameValue> names = [.. new EventNames(context.Compilation, context.CancellationToken).Of(argument.Value)];
+        if (names.IsEmpty)
+        {
+            return;
+        }
+
+        var events = planned.On(CallReceiver.TypeOf(context.Operation));
+        var reader = new CallProperties(parameters, planned.Records, context.Compilation, context.CancellationToken);
+        var call = new NamedCall(argument, names, events, reader);
+        foreach (var rule in Rules)
+        {
+            rule.Check(call, finding => reports.Report(finding, context.ReportDiagnostic));
         }
     }
 }

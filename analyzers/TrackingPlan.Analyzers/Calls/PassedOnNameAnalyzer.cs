@@ -50,9 +50,12 @@ public sealed class PassedOnNameAnalyzer : DiagnosticAnalyzer
         context.RegisterOperationAction(
             call =>
             {
-                foreach (var parameter in parameters.FindArguments(call.Operation).SelectMany(argument => NameAlternatives.Of(argument.Value)).OfType<IParameterReferenceOperation>())
+                foreach (var argument in parameters.FindArguments(call.Operation))
                 {
-                    passedOn.TryAdd(parameter.Parameter, true);
+                    foreach (var parameter in NameAlternatives.Of(argument.Value).OfType<IParameterReferenceOperation>())
+                    {
+                        passedOn.TryAdd(parameter.Parameter, true);
+                    }
                 }
             },
             OperationKind.Invocation,

@@ -40,8 +40,8 @@ public sealed class UnusedEventObjectAnalyzer : DiagnosticAnalyzer
 
                 // Objects are made of few types, and looking through the interfaces of a type is not cheap.
                 var known = new ConcurrentDictionary<ITypeSymbol, bool>(SymbolEqualityComparer.Default);
-                bool IsEvent(ITypeSymbol type) => known.TryGetValue(type, out var isEvent) ? isEvent : known.GetOrAdd(type, type.AllInterfaces.Contains(plannedCall, SymbolEqualityComparer.Default));
-                start.RegisterOperationAction(creation => Check(creation, IsEvent, reports), OperationKind.ObjectCreation);
+                Func<ITypeSymbol, bool> isEvent = type => known.TryGetValue(type, out var isKnown) ? isKnown : known.GetOrAdd(type, type.AllInterfaces.Contains(plannedCall, SymbolEqualityComparer.Default));
+                start.RegisterOperationAction(creation => Check(creation, isEvent, reports), OperationKind.ObjectCreation);
             }
         });
     }
