@@ -42,7 +42,7 @@ internal sealed class ViolationReport(PlanRules plan)
     }
 
     public void AddInvalidMessage(string description, string expected, string actual) =>
-        Add(ViolationKind.InvalidMessage, "", null, _ => description, expected, actual);
+        Add(ViolationKind.InvalidMessage, "", null, describe: null, expected, actual, description);
 
     public void AddUnplannedEvent(CallType call) => Add(
         ViolationKind.UnplannedEvent,
@@ -94,7 +94,7 @@ internal sealed class ViolationReport(PlanRules plan)
     public void AddCount(string path, CountBound bound, int count, bool isHidden) =>
         Add(ViolationKind.InvalidValue, path, bound.Keyword, isHidden ? Descriptions.HiddenCount : Descriptions.Count, bound.Expectation, isHidden ? Hidden : bound.Describe(count));
 
-    private void Add(ViolationKind kind, string path, string? keyword, Func<Violation, string> describe, string expected, string actual)
+    private void Add(ViolationKind kind, string path, string? keyword, Func<Violation, string>? describe, string expected, string actual, string? description = null)
     {
         // What has been said already, by the event's rule or by a schema that is there twice, is not said again.
         _violations ??= [];
@@ -113,14 +113,15 @@ internal sealed class ViolationReport(PlanRules plan)
             return;
         }
 
-        _violations.Add(new Violation(kind, path, describe, expected, actual, plan.Name)
+        var violation = new Violation(kind, path, describe, expected, actual, plan.Name)
         {
             EventType = _eventType,
             EventName = _eventName,
             Keyword = keyword,
             PlanVersion = plan.Version,
             IsCommon = IsCommon,
-        });
+        };
+        _violations.Add(description is null ? violation : violation with { Description = description });
     }
 
     /// <summary>A value as the message spells it. What is in an object or a list is not shown: a part of it may be personal.</summary>

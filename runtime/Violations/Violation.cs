@@ -17,7 +17,7 @@ public sealed record Violation
 
 #pragma warning disable CS8618 // What describes it stands for the description.
     [SetsRequiredMembers]
-    internal Violation(ViolationKind kind, string path, Func<Violation, string> describe, string expected, string actual, string planName)
+    internal Violation(ViolationKind kind, string path, Func<Violation, string>? describe, string expected, string actual, string planName)
     {
         _describe = describe;
         (Kind, Path, Expected, Actual, PlanName) = (kind, path, expected, actual, planName);
@@ -43,7 +43,7 @@ public sealed record Violation
     public required string Description
     {
         get => _description ?? _describe!(this);
-        init => _description = value;
+        init => (_description, _describe) = (value, null);
     }
 
     /// <summary>What the plan asks for.</summary>

@@ -33,6 +33,23 @@ public class DescriptionTests
         Check.Value(schema, value).ShouldHaveSingleItem().Description.ShouldBe(expected);
 
     [Theory]
+    [InlineData("""{"type":"string"}""", "5")]
+    [InlineData("""{"minimum":0}""", "-1")]
+    [InlineData("""{"minLength":3,"x-pii":"red"}""", "\"b\"")]
+    [InlineData("""{"properties":{}}""", "{\"x\":1}")]
+    [InlineData("""{"required":["x"]}""", "{}")]
+    [InlineData("""{"type":"string"}""", "\"not closed")]
+    [InlineData("""{"pattern":"^(a+)+(?=b)$"}""", "\"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!\"")]
+    public void Two_violations_that_say_the_same_are_equal_whoever_has_read_them(string schema, string value)
+    {
+        var first = Check.Value(schema, value).ShouldHaveSingleItem();
+        first.Description.ShouldNotBeEmpty();
+
+        Check.Value(schema, value).ShouldHaveSingleItem().ShouldBe(first);
+        (first with { Description = "Else." }).ShouldNotBe(first);
+    }
+
+    [Theory]
     [InlineData("order_id", "`properties.order_id`")]
     [InlineData("page id", "`properties.page id`")]
     [InlineData("a/b", "`properties.a/b`")]
