@@ -8,6 +8,9 @@ namespace TrackingPlan.Model.Diffs;
 /// <summary>Compares what two plans say of one value, and of the values inside it.</summary>
 internal sealed partial class SchemaComparison
 {
+    /// <summary>Types that were all renamed and use each other twice are met twice as often with each step; after so many nobody reads on.</summary>
+    private const int MaxRenamedTypes = 10_000;
+
     private readonly Plan _old;
     private readonly Plan _current;
     private readonly ChangeList _changes;
@@ -18,6 +21,8 @@ internal sealed partial class SchemaComparison
 
     /// <summary>The types that are being looked into under two names; they may hold themselves.</summary>
     private readonly HashSet<(string?, string?)> _open = [];
+
+    private int _renamedTypes;
 
     public SchemaComparison(Plan old, Plan current, ChangeList changes)
     {
@@ -55,9 +60,10 @@ internal sealed partial class SchemaComparison
         {
             CompareValues(place);
         }
-        else if (names.Item1 != names.Item2 && _open.Add(names))
+        else if (names.Item1 != names.Item2 && _renamedTypes < MaxRenamedTypes && _open.Add(names))
         {
             // The type that a value is of is compared by itself; here are two that have only to mean the same.
+            _renamedTypes++;
             var resolved = place with { Old = Resolve(place.Old, _oldTypes), Current = Resolve(place.Current, _currentTypes) };
             CompareValues(resolved, ShapeEffects(place));
             _open.Remove(names);

@@ -1,0 +1,14 @@
+namespace TrackingPlan.Model.Exports.Sql;
+
+/// <summary>The databases whose tables can be written.</summary>
+public enum SqlDialect
+{
+    /// <summary>PostgreSQL.</summary>
+    PostgreSql,
+
+    /// <summary>Snowflake.</summary>
+    Snowflake,
+
+    /// <summary>Google BigQuery.</summary>
+    BigQuery,
+}
