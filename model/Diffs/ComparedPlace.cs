@@ -16,6 +16,9 @@ internal sealed record ComparedPlace(ValuePlace Old, ValuePlace Current, string 
     /// <summary>Whether it is the object of a call: a record in C#, whatever its schema says.</summary>
     public bool IsCall { get; init; }
 
+    /// <summary>Whether it is a property that the new plan requires: then it can be null in C# only where null is one of its values.</summary>
+    public bool IsRequired { get; init; }
+
     /// <summary>Whether it becomes columns in a warehouse. What is in a list does not.</summary>
     public bool HasColumn { get; init; }
 
@@ -29,6 +32,7 @@ internal sealed record ComparedPlace(ValuePlace Old, ValuePlace Current, string 
         Current = MemberOf(Current, current),
         Property = Property.Length == 0 ? current.Name : $"{Property}.{current.Name}",
         IsCall = false,
+        IsRequired = current.IsRequired,
     };
 
     /// <summary>The items of the list.</summary>
@@ -38,6 +42,7 @@ internal sealed record ComparedPlace(ValuePlace Old, ValuePlace Current, string 
         Current = ItemsOf(Current, current),
         Property = Property + "[]",
         HasColumn = false,
+        IsRequired = false,
     };
 
     private static ValuePlace MemberOf(ValuePlace place, Property property) =>

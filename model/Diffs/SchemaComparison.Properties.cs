@@ -10,10 +10,11 @@ internal sealed partial class SchemaComparison
     private void CompareProperties(ComparedPlace place)
     {
         var olds = AllowedIn(place.Old.Schema);
-        var added = AllowedIn(place.Current.Schema).Where(property => olds.All(old => old.Name != property.Name)).ToList();
-        foreach (var old in olds)
+        var currents = AllowedIn(place.Current.Schema);
+        var added = currents.Where(property => !olds.Contains(property.Key)).SelectMany(properties => properties).ToList();
+        foreach (var old in olds.SelectMany(properties => properties))
         {
-            if (place.Current.Schema.Properties.FirstOrDefault(property => property.Name == old.Name && !property.Schema.IsNever) is { } same)
+            if (currents[old.Name].FirstOrDefault() is { } same)
             {
                 CompareProperty(place.Member(old, same), old, same);
             }
@@ -37,7 +38,8 @@ internal sealed partial class SchemaComparison
     }
 
     /// <summary>The properties that may be there.</summary>
-    private static Property[] AllowedIn(Schema schema) => schema.Properties.Where(property => !property.Schema.IsNever).ToArray();
+    private static ILookup<string, Property> AllowedIn(Schema schema) =>
+        schema.Properties.Where(property => !property.Schema.IsNever).ToLookup(property => property.Name, StringComparer.Ordinal);
 
     private Property? FindRenamed(Property old, List<Property> added)
     {

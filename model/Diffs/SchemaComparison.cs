@@ -114,8 +114,10 @@ internal sealed partial class SchemaComparison
             return ChangeEffects.None;
         }
 
-        var hasCode = !CSharpTypes.Accepts(new CSharpTypes(_currentShapes).Of(place.Current), new CSharpTypes(_oldShapes).Of(place.Old));
-        var hasColumn = place.HasColumn && ColumnKinds.Of(_oldShapes.Of(place.Old)) != ColumnKinds.Of(_currentShapes.Of(place.Current));
+        var (before, now) = (_oldShapes.Of(place.Old), _currentShapes.Of(place.Current));
+        var hasCode = !CSharpTypes.Accepts(new CSharpTypes(_currentShapes).Of(place.Current), new CSharpTypes(_oldShapes).Of(place.Old))
+            || (place.IsRequired && before.AllowsNull && !now.AllowsNull && now is not OpenShape);
+        var hasColumn = place.HasColumn && ColumnKinds.Of(before) != ColumnKinds.Of(now);
         return (hasCode ? ChangeEffects.Code : ChangeEffects.None) | (hasColumn ? ChangeEffects.Warehouse : ChangeEffects.None);
     }
 }

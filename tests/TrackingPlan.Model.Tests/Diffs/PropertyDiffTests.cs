@@ -28,6 +28,7 @@ public sealed class PropertyDiffTests
     [InlineData("total: number", "total: integer", $"TP4012 A/total: {Everybody}")]
     [InlineData("total: string", "total: [string, \"null\"]", "TP4011 A/total: compatible Wire")]
     [InlineData("total: [string, \"null\"]", "total: string", "TP4012 A/total: breaking Wire")]
+    [InlineData("total: { type: [integer, \"null\"], required: true }", "total: { type: integer, required: true }", "TP4012 A/total: breaking Code, Wire")] // Callers may have a long? to give.
     [InlineData("total: string", "total: [string, integer]", "TP4011 A/total: compatible Wire")] // A union that takes texts, in a text column.
     [InlineData("total: string", "total: any", "TP4011 A/total: compatible Wire")]
     [InlineData("total: any", "total: string", "TP4012 A/total: breaking Code, Wire")]
