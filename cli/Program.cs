@@ -1,5 +1,7 @@
 using System.CommandLine;
+using System.Text;
 using TrackingPlan.Cli.Commands;
+using TrackingPlan.Cli.Hosting;
 
 namespace TrackingPlan.Cli;
 
@@ -8,18 +10,20 @@ public static class Program
 {
     /// <summary>Runs one command.</summary>
     /// <returns>An <see cref="ExitCodes">exit code</see>.</returns>
-    public static int Main(string[] args) => Run(args, Console.Out, Console.Error);
+    public static Task<int> Main(string[] args)
+    {
+        // Plans are full of names in all scripts, and what reads our output expects UTF-8 on every system.
+        Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        return RunAsync(args, Terminal.OfProcess(), CancellationToken.None);
+    }
 
     /// <summary>Runs one command with its output going where the caller wants it.</summary>
-    public static int Run(string[] args, TextWriter output, TextWriter error)
+    internal static Task<int> RunAsync(string[] args, Terminal terminal, CancellationToken cancellation)
     {
         var root = new RootCommand("Checks analytics tracking plans: what the compiler says of them, where there is no compiler.")
         {
-            CheckCommand.Create(output, error),
+            new CheckCommand(terminal),
         };
-        var parsed = root.Parse(args);
-        var configuration = new InvocationConfiguration { Output = output, Error = error };
-        var exitCode = parsed.Invoke(configuration);
-        return parsed.Errors.Count > 0 ? ExitCodes.Usage : exitCode;
+        return CommandRunner.RunAsync(root, args, terminal, cancellation);
     }
 }

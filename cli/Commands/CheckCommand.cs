@@ -1,4 +1,5 @@
 using System.CommandLine;
+using TrackingPlan.Cli.Hosting;
 using TrackingPlan.Cli.Plans;
 using TrackingPlan.Model.Issues;
 using TrackingPlan.Model.Plans;
@@ -8,36 +9,34 @@ using TrackingPlan.Model.Suppressions;
 namespace TrackingPlan.Cli.Commands;
 
 /// <summary><c>trackingplan check</c>: every issue of the plans, as the compiler prints it.</summary>
-internal static class CheckCommand
+internal sealed class CheckCommand : CliCommand
 {
-    public static Command Create(TextWriter output, TextWriter error)
+    private readonly Terminal _terminal;
+
+    private readonly Argument<string[]> _plans = new("PLAN")
     {
-        var plans = new Argument<string[]>("plan")
-        {
-            Arity = ArgumentArity.OneOrMore,
-            Description = "Plan files, or folders that are searched for *.plan.yaml, *.plan.yml and *.plan.json.",
-        };
-        var command = new Command("check", "Checks plan files and prints each issue as file(line,col): severity id: message. Example: trackingplan check plans/") { plans };
-        command.SetAction(parsed => Check(parsed.GetValue(plans)!, output, error));
-        return command;
+        Arity = ArgumentArity.OneOrMore,
+        Description = "Plan files, or folders that are searched for *.plan.yaml, *.plan.yml and *.plan.json.",
+    };
+
+    private readonly FailOnOption _failOn = new();
+
+    public CheckCommand(Terminal terminal)
+        : base(
+            "check",
+            "Checks plan files and prints each issue as the compiler does: file(line,col): severity id: message.",
+            ("check plans/", "all plans in a folder"),
+            ("check shop.plan.yaml --fail-on warning", "warnings fail, too"))
+    {
+        _terminal = terminal;
+        Add(_plans);
+        Add(_failOn);
+        SetAction((parsed, cancellation) => Task.FromResult(Check(parsed, cancellation)));
     }
 
-    private static int Check(string[] paths, TextWriter output, TextWriter error)
+    private int Check(ParseResult parsed, CancellationToken cancellation)
     {
-        var documents = new List<PlanDocument>();
-        foreach (var path in paths)
-        {
-            try
-            {
-                documents.AddRange(PlanFileFinder.Find(path).Select(file => PlanDocument.Parse(file, File.ReadAllText(file))));
-            }
-            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-            {
-                error.WriteLine($"{path}: {exception.Message}");
-                return ExitCodes.Usage;
-            }
-        }
-
+        var documents = parsed.GetRequiredValue(_plans).SelectMany(path => Read(path, cancellation)).ToArray();
         var issues = PlanSet.Create(documents).Issues
             .Concat(StyleCheck.Run(documents))
             .OrderBy(issue => issue.Location.Path, StringComparer.Ordinal)
@@ -45,11 +44,23 @@ internal static class CheckCommand
             .ToArray();
         foreach (var issue in issues)
         {
-            output.WriteLine(issue);
+            _terminal.Output.WriteLine(issue);
         }
 
         var errors = issues.Count(issue => issue.Descriptor.Severity == IssueSeverity.Error);
-        error.WriteLine($"{documents.Count} plan file(s): {errors} error(s), {issues.Length - errors} warning(s)");
-        return errors > 0 ? ExitCodes.Findings : ExitCodes.Clean;
+        _terminal.Error.WriteLine($"{documents.Length} plan file(s): {errors} error(s), {issues.Length - errors} warning(s)");
+        return _failOn.ExitCode(parsed, issues.Select(issue => issue.Descriptor.Severity));
+    }
+
+    private static IEnumerable<PlanDocument> Read(string path, CancellationToken cancellation)
+    {
+        try
+        {
+            return PlanFileFinder.Find(path).Select(file => PlanDocument.Parse(file, File.ReadAllText(file), cancellation)).ToArray();
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw UnusableInputException.At(path, exception);
+        }
     }
 }

@@ -1,82 +1,67 @@
+using TrackingPlan.Cli.Tests.Harness;
+
 namespace TrackingPlan.Cli.Tests.Commands;
 
 public sealed class CheckCommandTests : IDisposable
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("trackingplan-").FullName;
+    private readonly TempFolder _folder = new();
 
     [Fact]
     public void A_good_plan_is_clean()
     {
-        var plan = Write("shop.plan.yaml", "plan: Shop\nevents:\n  Cart Viewed:\n");
+        var outcome = CommandLine.Run("check", _folder.Write("shop.plan.yaml", "plan: Shop\nevents:\n  Cart Viewed:\n"));
 
-        var (exitCode, output, error) = Run("check", plan);
-
-        exitCode.ShouldBe(0);
-        output.ShouldBeEmpty();
-        error.ShouldBe($"1 plan file(s): 0 error(s), 0 warning(s){Environment.NewLine}");
+        outcome.ShouldBe(new(0, "", "1 plan file(s): 0 error(s), 0 warning(s)\n"));
     }
 
     [Fact]
     public void Issues_are_printed_as_the_compiler_prints_them()
     {
-        var plan = Write("shop.plan.yaml", "plan: Shop\nevents:\n  view_cart:\n    ownr: me\n");
+        var plan = _folder.Write("shop.plan.yaml", "plan: Shop\nevents:\n  view_cart:\n    ownr: me\n");
 
-        var (exitCode, output, _) = Run("check", plan);
+        var outcome = CommandLine.Run("check", plan);
 
-        exitCode.ShouldBe(1);
-        var lines = output.Split(Environment.NewLine);
+        outcome.ExitCode.ShouldBe(1);
+        var lines = outcome.Output.Split('\n');
         lines[0].ShouldStartWith($"{plan}(3,3): warning TP1001: ");
         lines[1].ShouldStartWith($"{plan}(4,5): error TP0002: ");
     }
 
-    [Fact]
-    public void Style_alone_does_not_fail() =>
-        Run("check", Write("shop.plan.yaml", "plan: Shop\nevents:\n  view_cart:\n")).ExitCode.ShouldBe(0);
+    [Theory]
+    [InlineData("error", "view_cart:", 0)]
+    [InlineData("warning", "view_cart:", 1)]
+    [InlineData("info", "view_cart:", 1)]
+    [InlineData("warning", "Cart Viewed:", 0)]
+    [InlineData("error", "Cart Viewed: 1", 1)]
+    [InlineData("none", "Cart Viewed: 1", 0)]
+    public void It_fails_on_what_is_grave_enough(string failOn, string entry, int exitCode) =>
+        CommandLine.Run("check", _folder.Write("shop.plan.yaml", $"plan: Shop\nevents:\n  {entry}\n"), "--fail-on", failOn).ExitCode.ShouldBe(exitCode);
 
     [Fact]
-    public void A_comment_in_the_plan_suppresses_a_warning_here_too() =>
-        Run("check", Write("shop.plan.yaml", "plan: Shop\nevents:\n  # trackingplan: disable-next-line TP1001 the warehouse knows it by this name\n  view_cart:\n")).Output.ShouldBeEmpty();
+    public void A_comment_in_the_plan_suppresses_a_warning_here_too() => CommandLine
+        .Run("check", _folder.Write("shop.plan.yaml", "plan: Shop\nevents:\n  # trackingplan: disable-next-line TP1001 the warehouse knows it by this name\n  view_cart:\n"))
+        .Output.ShouldBeEmpty();
 
     [Fact]
     public void A_folder_is_searched_for_plans_that_belong_together()
     {
-        Write("a.plan.yaml", "plan: Shop\nevents:\n  Cart Viewed:\n");
-        Write("b.plan.json", "{ \"plan\": \"Shop\", \"events\": { \"Cart Viewed\": {} } }");
-        Write("notes.yaml", "not: a plan");
+        _folder.Write("a.plan.yaml", "plan: Shop\nevents:\n  Cart Viewed:\n");
+        _folder.Write("b.plan.json", "{ \"plan\": \"Shop\", \"events\": { \"Cart Viewed\": {} } }");
+        _folder.Write("notes.yaml", "not: a plan");
 
-        var (exitCode, output, _) = Run("check", _folder);
+        var outcome = CommandLine.Run("check", _folder.Path);
 
-        exitCode.ShouldBe(1);
-        output.ShouldContain("b.plan.json(1,31): error TP0005: ");
+        outcome.ExitCode.ShouldBe(1);
+        outcome.Output.ShouldContain("b.plan.json(1,31): error TP0005: ");
     }
 
-    [Theory]
-    [InlineData("check")]
-    [InlineData("check", "nowhere.plan.yaml")]
-    [InlineData("chek", "a.plan.yaml")]
-    public void A_command_line_that_makes_no_sense_is_explained(params string[] args)
+    [Fact]
+    public void A_file_that_is_not_there_is_named()
     {
-        var (exitCode, _, error) = Run(args);
+        var plan = _folder.PathOf("nowhere.plan.yaml");
 
-        exitCode.ShouldBe(2);
-        error.ShouldNotBeEmpty();
-        error.ShouldNotContain("   at ");
+        CommandLine.Run("check", plan).ShouldBe(new(2, "", $"{plan}: There is no such file or folder.\n"));
     }
 
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
-
-    private static (int ExitCode, string Output, string Error) Run(params string[] args)
-    {
-        var output = new StringWriter();
-        var error = new StringWriter();
-        var exitCode = Program.Run(args, output, error);
-        return (exitCode, output.ToString(), error.ToString());
-    }
-
-    private string Write(string file, string text)
-    {
-        var path = Path.Combine(_folder, file);
-        File.WriteAllText(path, text);
-        return path;
-    }
+    public void Dispose() => _folder.Dispose();
 }
