@@ -20,7 +20,8 @@ public static class Program
     /// <summary>Runs one command with its output going where the caller wants it.</summary>
     internal static Task<int> RunAsync(string[] args, Terminal terminal, CancellationToken cancellation)
     {
-        var root = new RootCommand("Checks analytics tracking plans: what the compiler says of them, where there is no compiler.")
+        // No RootCommand: that one is called after the assembly, and nobody types this.
+        var root = new Command("trackingplan", "Checks analytics tracking plans: what the compiler says of them, where there is no compiler.")
         {
             new CheckCommand(terminal),
         };

@@ -13,17 +13,19 @@ internal static class CommandRunner
     /// <param name="terminal">Where the output goes.</param>
     /// <param name="cancellation">Stops the command, as Ctrl-C does.</param>
     /// <returns>An <see cref="ExitCodes">exit code</see>.</returns>
-    public static async Task<int> RunAsync(RootCommand root, string[] args, Terminal terminal, CancellationToken cancellation)
+    public static async Task<int> RunAsync(Command root, string[] args, Terminal terminal, CancellationToken cancellation)
     {
         var debug = new Option<bool>("--debug") { Description = "Show a stack trace when the command itself fails.", Recursive = true };
-        root.Add(debug);
-        var help = root.Options.OfType<HelpOption>().Single();
+        var help = new HelpOption();
         help.Action = new ExampleHelp((SynchronousCommandLineAction)help.Action!);
+        root.Add(debug);
+        root.Add(help);
+        root.Add(new VersionOption());
 
         var parsed = root.Parse(args);
         if (parsed.Action is ParseErrorAction)
         {
-            return Explain(parsed, terminal);
+            return Explain(parsed, root, terminal);
         }
 
         var configuration = new InvocationConfiguration { Output = terminal.Output, Error = terminal.Error, EnableDefaultExceptionHandler = false };
@@ -49,7 +51,7 @@ internal static class CommandRunner
     }
 
     /// <summary>What is wrong with the command line. The whole help would go to the output, and nobody finds the mistake behind it.</summary>
-    private static int Explain(ParseResult parsed, Terminal terminal)
+    private static int Explain(ParseResult parsed, Command root, Terminal terminal)
     {
         foreach (var error in parsed.Errors)
         {
@@ -57,7 +59,7 @@ internal static class CommandRunner
         }
 
         var command = parsed.CommandResult.Command;
-        terminal.Error.WriteLine($"`trackingplan {(command is RootCommand ? "" : command.Name + " ")}--help` shows how it is used.");
+        terminal.Error.WriteLine($"`trackingplan {(command == root ? "" : command.Name + " ")}--help` shows how it is used.");
         return ExitCodes.Usage;
     }
 }

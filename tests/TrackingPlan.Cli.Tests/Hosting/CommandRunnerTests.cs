@@ -29,6 +29,7 @@ public sealed class CommandRunnerTests
 
         outcome.ExitCode.ShouldBe(0);
         outcome.Error.ShouldBeEmpty();
+        outcome.Output.ShouldContain("Usage:\n  trackingplan [command] [options]\n");
         outcome.Output.ShouldContain("  trackingplan check plans/");
     }
 
@@ -74,7 +75,7 @@ public sealed class CommandRunnerTests
         var error = new StringWriter();
         var command = new Command("burn");
         command.SetAction((_, _) => throw new InvalidOperationException("the toaster is on fire"));
-        var exitCode = CommandRunner.RunAsync(new RootCommand { command }, ["burn", .. options], new Terminal(TextWriter.Null, error), CancellationToken.None).GetAwaiter().GetResult();
+        var exitCode = CommandRunner.RunAsync(new Command("toast") { command }, ["burn", .. options], new Terminal(TextWriter.Null, error), CancellationToken.None).GetAwaiter().GetResult();
         return (exitCode, error.ToString().ReplaceLineEndings("\n"));
     }
 }
