@@ -1,3 +1,6 @@
+using System.IO.Enumeration;
+using TrackingPlan.Cli.Hosting;
+
 namespace TrackingPlan.Cli.Plans;
 
 /// <summary>Finds plan files on disk.</summary>
@@ -5,24 +8,51 @@ internal static class PlanFileFinder
 {
     private static readonly string[] Suffixes = [".plan.yaml", ".plan.yml", ".plan.json"];
 
-    /// <summary>The file that a path names, or the plan files below a folder.</summary>
-    /// <exception cref="FileNotFoundException">There is neither a file nor a folder, or no plan in the folder.</exception>
-    public static IReadOnlyList<string> Find(string path)
+    /// <summary>What projects leave out as well: what was built, what was restored, and hidden folders.</summary>
+    private static readonly string[] LeftOut = ["bin", "obj", "node_modules"];
+
+    /// <summary>Whether the compiler takes a file for a plan by its name alone.</summary>
+    public static bool IsPlan(string path) => Suffixes.Any(suffix => path.EndsWith(suffix, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The files that some arguments name, each once, however often and in whatever way it is named.</summary>
+    /// <exception cref="UnusableInputException">An argument names nothing.</exception>
+    public static IReadOnlyList<string> Find(IEnumerable<string> arguments) => arguments.SelectMany(Find).DistinctBy(Path.GetFullPath).ToArray();
+
+    private static IReadOnlyList<string> Find(string argument)
     {
-        if (File.Exists(path))
+        if (File.Exists(argument))
         {
-            return [path];
+            return [argument];
         }
 
-        if (!Directory.Exists(path))
+        if (Directory.Exists(argument))
         {
-            throw new FileNotFoundException("There is no such file or folder.");
+            return FindBelow(argument, IsPlan, "The folder has no plan files (*.plan.yaml, *.plan.yml, *.plan.json).");
         }
 
-        var files = Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories)
-            .Where(file => Suffixes.Any(suffix => file.EndsWith(suffix, StringComparison.OrdinalIgnoreCase)))
-            .Order(StringComparer.Ordinal)
-            .ToArray();
-        return files.Length > 0 ? files : throw new FileNotFoundException("The folder has no plan files (*.plan.yaml, *.plan.yml, *.plan.json).");
+        if (FileGlob.Parse(argument) is { } glob && Directory.Exists(glob.Folder))
+        {
+            return FindBelow(glob.Folder, glob.IsMatch, "No file has a path like this.");
+        }
+
+        throw new UnusableInputException($"{argument}: There is no such file or folder.");
+
+        IReadOnlyList<string> FindBelow(string folder, Predicate<string> isMatch, string orElse)
+        {
+            var files = FilesBelow(folder).Where(file => isMatch(file)).Order(StringComparer.Ordinal).ToArray();
+            return files.Length > 0 ? files : throw new UnusableInputException($"{argument}: {orElse}");
+        }
+    }
+
+    private static IEnumerable<string> FilesBelow(string folder)
+    {
+        // A link to a folder above would be followed for ever.
+        var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None };
+        return new FileSystemEnumerable<string>(folder, (ref FileSystemEntry entry) => entry.ToSpecifiedFullPath(), options)
+        {
+            ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory,
+            ShouldRecursePredicate = (ref FileSystemEntry entry) =>
+                !entry.Attributes.HasFlag(FileAttributes.ReparsePoint) && entry.FileName[0] != '.' && !LeftOut.Contains(entry.FileName.ToString(), StringComparer.OrdinalIgnoreCase),
+        };
     }
 }

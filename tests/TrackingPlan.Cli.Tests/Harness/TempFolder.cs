@@ -1,9 +1,14 @@
 namespace TrackingPlan.Cli.Tests.Harness;
 
-/// <summary>A folder of its own for the files of one test.</summary>
+/// <summary>A folder of its own for the files of one test, below the working folder, so that reports can name files from there.</summary>
 internal sealed class TempFolder : IDisposable
 {
-    public string Path { get; } = Directory.CreateTempSubdirectory("trackingplan-").FullName;
+    public TempFolder() => Directory.CreateDirectory(Path);
+
+    /// <summary>The name of the folder, which is its path from the working folder.</summary>
+    public string Name { get; } = $"t{Guid.NewGuid():N}";
+
+    public string Path => System.IO.Path.Combine(Environment.CurrentDirectory, Name);
 
     /// <summary>The path of a file in it.</summary>
     public string PathOf(string file) => System.IO.Path.Combine(Path, file);
