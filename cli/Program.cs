@@ -26,6 +26,7 @@ public static class Program
             new CheckCommand(terminal),
             new ExplainCommand(terminal),
             new NewCommand(terminal),
+            new BaselineCommand(terminal),
         };
         return CommandRunner.RunAsync(root, args, terminal, cancellation);
     }

@@ -1,14 +1,11 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.RegularExpressions;
+using TrackingPlan.Model.Formats;
 
 namespace TrackingPlan.Cli.Starters;
 
 /// <summary>A plan to begin with, in the style that the rules ask for. Each entry shows something that plans can say.</summary>
 internal static partial class StarterPlan
 {
-    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>The name for a plan in a file: <c>Toast Shop</c> for <c>plans/toast-shop.plan.yaml</c>.</summary>
     public static string NameFor(string path)
     {
@@ -22,7 +19,7 @@ internal static partial class StarterPlan
         $$"""
         # What this app tracks. The compiler makes a method of each event, and checks every message against this file.
         # What a plan can say: https://github.com/trackingplan/trackingplan/blob/main/docs/plan-format.md
-        plan: {{(PlainName().IsMatch(name) ? name : JsonSerializer.Serialize(name, Readable))}}
+        plan: {{(PlainName().IsMatch(name) ? name : JsonText.Quote(name))}}
         version: 0.1.0
 
         # Shapes that several events share.

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using TrackingPlan.Model.Issues;
 using TrackingPlan.Model.Sets;
 using TrackingPlan.Model.Text;
@@ -10,6 +11,8 @@ namespace TrackingPlan.Model.Baselines;
 /// </summary>
 public sealed class Baseline
 {
+    private static readonly Regex RuleOnCode = new(@"\ATP20[0-8][0-9]\z", RegexOptions.CultureInvariant);
+
     private readonly string _path;
 
     internal Baseline(string path, IReadOnlyList<BaselineEntry> entries, IReadOnlyList<PlanIssue> issues) =>
@@ -28,6 +31,9 @@ public sealed class Baseline
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static Baseline Read(string path, string content, CancellationToken cancellationToken = default) =>
         new BaselineReader(new PlanText(path, content)).Read(cancellationToken);
+
+    /// <summary>Whether an id is that of a rule on C# code: a baseline mutes no others.</summary>
+    public static bool CanMute(string rule) => RuleOnCode.IsMatch(rule);
 
     /// <summary>How the entries of this file call a C# file.</summary>
     /// <param name="file">The path as the compiler has it.</param>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using TrackingPlan.Model.Issues;
 using TrackingPlan.Model.Names;
 using TrackingPlan.Model.Syntax;
@@ -10,13 +9,11 @@ namespace TrackingPlan.Model.Baselines;
 /// <summary>Reads the text of a baseline.</summary>
 internal sealed class BaselineReader(PlanText text)
 {
-    private const string Findings = "findings";
-    private const string Rule = "rule";
-    private const string File = "file";
-    private const string Name = "name";
-    private const string Count = "count";
-
-    private static readonly Regex RuleOnCode = new(@"\ATP20[0-8][0-9]\z", RegexOptions.CultureInvariant);
+    public const string Findings = "findings";
+    public const string Rule = "rule";
+    public const string File = "file";
+    public const string Name = "name";
+    public const string Count = "count";
 
     private readonly IssueBag _issues = new(text);
     private readonly List<BaselineEntry> _entries = [];
@@ -85,7 +82,7 @@ internal sealed class BaselineReader(PlanText text)
     {
         CheckKeys(mapping, [Rule, File, Name, Count]);
         var (rule, file, name, count) = (ReadText(mapping, Rule), ReadText(mapping, File), ReadText(mapping, Name), ReadCount(mapping));
-        if (rule is not null && !RuleOnCode.IsMatch(rule.Value))
+        if (rule is not null && !Baseline.CanMute(rule.Value))
         {
             Report(rule.Span, $"`{IssueMessages.Shorten(rule.Value)}` is no rule on C# code, such as TP2002; a baseline mutes no others.");
             return null;

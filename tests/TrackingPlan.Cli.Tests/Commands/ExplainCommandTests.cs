@@ -20,8 +20,9 @@ public sealed class ExplainCommandTests
         outcome.Output.ShouldContain("\u001b[1mHow to fix\u001b[0m\n");
         var text = Regex.Replace(outcome.Output, "\u001b\\[[0-9;]*m", "");
         text.ShouldStartWith("TP2003: Planned event is tracked by its name\n\nInfo, category TrackingCalls, reported by the analyzer in \nC#.\n\nCause\n");
-        text.Replace(" \n", " ").ShouldContain("what is required can't be left out.\n\nHow to fix\n");
-        text.ShouldContain("(TP2001 says which do)");
+        var unbroken = text.Replace(" \n", " ");
+        unbroken.ShouldContain("what is required can't be left out.\n\nHow to fix\n");
+        unbroken.ShouldContain("(TP2001 says which do)");
         text.ShouldContain("\n    tracker.OrderCompleted(new() { OrderId = id });\n");
         text.ShouldNotContain("`");
         text.Split('\n').Where(line => !line.StartsWith("    ", StringComparison.Ordinal)).ShouldAllBe(line => line.TrimEnd().Length <= 60);

@@ -8,9 +8,12 @@ public static class DotNet
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
     /// <summary>Runs a command to its end.</summary>
-    public static CommandResult Run(string folder, params string[] arguments)
+    public static CommandResult Run(string folder, params string[] arguments) => RunProgram("dotnet", folder, arguments);
+
+    /// <summary>Runs another program, such as a tool that was installed, to its end.</summary>
+    public static CommandResult RunProgram(string program, string folder, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", arguments)
+        var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
@@ -25,7 +28,7 @@ public static class DotNet
         if (!process.WaitForExit(Patience))
         {
             process.Kill(entireProcessTree: true);
-            throw new TimeoutException($"dotnet {string.Join(" ", arguments)} did not end.");
+            throw new TimeoutException($"{program} {string.Join(" ", arguments)} did not end.");
         }
 
         return new CommandResult(process.ExitCode, output.Result, error.Result);

@@ -37,6 +37,9 @@ public sealed class FreshProject
             """;
     }
 
+    /// <summary>Where the project file lies.</summary>
+    public string Folder => _folder;
+
     /// <summary>The names of the files that the generator wrote.</summary>
     public IReadOnlyList<string> GeneratedFiles
     {
