@@ -31,7 +31,7 @@ internal static class ErrorLog
         {
             throw UnusableInputException.At(path, exception);
         }
-        catch (Exception exception) when (exception is JsonException or InvalidOperationException or KeyNotFoundException)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException or KeyNotFoundException or ArgumentException or FormatException)
         {
             throw new UnusableInputException($"{path}: The file is not an error log of the compiler.");
         }

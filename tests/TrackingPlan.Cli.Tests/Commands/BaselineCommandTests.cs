@@ -46,6 +46,7 @@ public sealed class BaselineCommandTests : IDisposable
     [InlineData("[]", "The file is not an error log of the compiler.")]
     [InlineData("""{ "version": "2.1.0" }""", "The file is not an error log of the compiler.")]
     [InlineData("""{ "version": "2.1.0", "runs": [ { "results": [ { "ruleId": "TP2001" } ] } ] }""", "The file is not an error log of the compiler.")]
+    [InlineData("""{ "version": "2.1.0", "runs": [ { "results": [ { "ruleId": null } ] } ] }""", "The file is not an error log of the compiler.")]
     [InlineData("""{ "version": "1.0.0", "runs": [] }""", "The log is not SARIF 2.1; build with ErrorLog=FILE,version=2.1.")]
     public void A_file_that_is_no_such_log_is_refused(string text, string message)
     {
