@@ -16,7 +16,7 @@ internal sealed class BaselineCommand : CliCommand
         Description = "The compiler's error logs of one project (SARIF 2.1), one for each target framework.",
     };
 
-    private readonly Option<string> _output = new("--output", "-o") { Description = "The file to write, beside the project file.", DefaultValueFactory = _ => "trackingplan.baseline.json" };
+    private readonly Option<string> _output = new("--output", "-o") { Description = "The file to write, beside the project file.", HelpName = "FILE", DefaultValueFactory = _ => "trackingplan.baseline.json" };
     private readonly OverwriteOption _force = new();
 
     public BaselineCommand(Terminal terminal)

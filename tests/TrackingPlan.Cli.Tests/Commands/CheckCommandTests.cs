@@ -56,6 +56,10 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
+    public void The_ready_made_plans_are_clean_all_together() =>
+        CommandLine.Run("check", Repository.PathOf("plans"), "--fail-on", "info").ShouldBe(new(0, "", "9 plan file(s): 0 error(s), 0 warning(s)\n"));
+
+    [Fact]
     public void A_file_that_is_not_there_is_named()
     {
         var plan = _folder.PathOf("nowhere.plan.yaml");
