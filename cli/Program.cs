@@ -26,6 +26,8 @@ public static class Program
             new CheckCommand(terminal),
             new ExplainCommand(terminal),
             new NewCommand(terminal),
+            new DiffCommand(terminal),
+            new ExportCommand(terminal),
             new BaselineCommand(terminal),
         };
         return CommandRunner.RunAsync(root, args, terminal, cancellation);

@@ -1,0 +1,133 @@
+using System.Diagnostics;
+using System.Text.Json;
+using TrackingPlan.Cli.Tests.Harness;
+
+namespace TrackingPlan.Cli.Tests.Commands;
+
+public sealed class DiffCommandTests : IDisposable
+{
+    private const string Old = """
+        plan: Shop
+        events:
+          Order Completed:
+            description: An order was completed.
+            properties:
+              order_id: { type: string, required: true }
+              total: number
+
+        """;
+
+    /// <summary>A property of another type, which breaks code, messages and queries, and a new event, which breaks nobody.</summary>
+    private static readonly string New = Old.Replace("total: number", "total: string") + """
+          Order Cancelled:
+            description: An order was cancelled.
+            properties:
+              order_id: string
+
+        """;
+
+    private readonly TempFolder _folder = new();
+
+    [Fact]
+    public void Nothing_has_changed_between_a_plan_and_itself()
+    {
+        var plan = _folder.Write("old.plan.yaml", Old);
+
+        CommandLine.Run("diff", plan, plan, "--fail-on", "breaking").ShouldBe(new(0, "Nothing has changed.\n", ""));
+    }
+
+    [Fact]
+    public void Breaking_changes_are_marked_and_fail_where_they_should()
+    {
+        var (old, current) = (_folder.Write("old.plan.yaml", Old), _folder.Write("new.plan.yaml", New));
+
+        var outcome = CommandLine.Run("diff", old, current, "--fail-on", "breaking");
+
+        outcome.ExitCode.ShouldBe(1);
+        outcome.Output.Split('\n').ShouldContain(line => line.StartsWith("BREAKING TP", StringComparison.Ordinal) && line.Contains(" Order Completed, total: ") && line.Contains("WAREHOUSE"));
+        outcome.Output.Split('\n').ShouldContain(line => line.StartsWith("ok       TP", StringComparison.Ordinal) && line.Contains(" Order Cancelled: "));
+        outcome.Output.ShouldEndWith("of them breaking; the version should go up by a major one.\n");
+        CommandLine.Run("diff", old, current).ExitCode.ShouldBe(0);
+    }
+
+    [Fact]
+    public void What_is_only_new_breaks_nobody()
+    {
+        var (old, current) = (_folder.Write("old.plan.yaml", Old), _folder.Write("new.plan.yaml", New.Replace("total: string", "total: number")));
+
+        var outcome = CommandLine.Run("diff", old, current, "--fail-on", "breaking");
+
+        outcome.ExitCode.ShouldBe(0);
+        outcome.Output.ShouldEndWith("1 change(s), 0 of them breaking; the version should go up by a minor one.\n");
+    }
+
+    [Fact]
+    public void As_JSON_each_change_says_who_notices()
+    {
+        var outcome = CommandLine.Run("diff", _folder.Write("old.plan.yaml", Old), _folder.Write("new.plan.yaml", New), "--format", "json");
+
+        var diff = JsonDocument.Parse(outcome.Output).RootElement;
+        diff.GetProperty("isBreaking").GetBoolean().ShouldBeTrue();
+        diff.GetProperty("versionBump").GetString().ShouldBe("major");
+        var change = diff.GetProperty("changes").EnumerateArray().First(change => change.TryGetProperty("property", out var property) && property.GetString() == "total");
+        change.GetProperty("subject").GetString().ShouldBe("Order Completed");
+        change.GetProperty("effects").EnumerateArray().Select(effect => effect.GetString()).ShouldContain("CODE");
+    }
+
+    [Fact]
+    public void As_Markdown_what_a_plan_says_starts_no_column()
+    {
+        var (old, current) = (_folder.Write("old.plan.yaml", Old), _folder.Write("new.plan.yaml", Old.Replace("total: number", "\"a|b\": number")));
+
+        var outcome = CommandLine.Run("diff", old, current, "--format", "markdown");
+
+        outcome.Output.ShouldStartWith("**Tracking plan:** ");
+        outcome.Output.Split('\n').Where(line => line.StartsWith("| Order", StringComparison.Ordinal)).ShouldAllBe(line => line.Replace("\\|", "").Count(sign => sign == '|') == 5);
+        outcome.Output.ShouldContain("a\\|b");
+    }
+
+    [Fact]
+    public void A_plan_is_compared_with_what_it_was_in_git()
+    {
+        var plan = _folder.Write("shop.plan.yaml", Old);
+        Git("init", "--quiet");
+        Git("add", ".");
+        Git("-c", "user.name=Test", "-c", "user.email=test@example.org", "commit", "--quiet", "-m", "The plan");
+        _folder.Write("shop.plan.yaml", New);
+
+        CommandLine.Run("diff", plan, "--against", "HEAD").ShouldBe(CommandLine.Run("diff", _folder.Write("old.plan.yaml", Old), plan));
+
+        CommandLine.Run("diff", plan, "--against", "nowhere").ShouldBe(new(2, "", $"nowhere: There is no such revision in the git repository of {plan}.\n"));
+    }
+
+    [Theory]
+    [InlineData("Name the old and the new plan, or the new one and --against a revision of git.", "new.plan.yaml")]
+    [InlineData("Name the old and the new plan, or the new one and --against a revision of git.", "a.plan.yaml", "b.plan.yaml", "c.plan.yaml")]
+    public void One_plan_alone_has_nothing_to_be_compared_with(string error, params string[] plans)
+    {
+        var outcome = CommandLine.Run(["diff", .. plans]);
+
+        outcome.ExitCode.ShouldBe(2);
+        outcome.Error.ShouldStartWith(error);
+    }
+
+    [Fact]
+    public void A_plan_with_errors_is_not_compared_because_parts_of_it_are_missing()
+    {
+        var (old, current) = (_folder.Write("old.plan.yaml", "["), _folder.Write("new.plan.yaml", New));
+
+        var outcome = CommandLine.Run("diff", old, current);
+
+        outcome.ExitCode.ShouldBe(2);
+        outcome.Error.ShouldBe($"{old}: The plan has errors; `trackingplan check` lists them.\n");
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    private void Git(params string[] arguments)
+    {
+        using var git = Process.Start(new ProcessStartInfo("git", arguments) { WorkingDirectory = Path.GetDirectoryName(_folder.PathOf("x")) })!;
+        git.WaitForExit();
+        git.ExitCode.ShouldBe(0);
+    }
+}
