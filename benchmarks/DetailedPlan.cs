@@ -1,8 +1,5 @@
 using System.Globalization;
 using System.Text;
-using TrackingPlan.Model.Formats;
-using TrackingPlan.Model.Plans;
-using TrackingPlan.Model.Sets;
 
 namespace TrackingPlan.Benchmarks;
 
@@ -13,13 +10,7 @@ namespace TrackingPlan.Benchmarks;
 internal static class DetailedPlan
 {
     /// <summary>The rules of so many events, as the generator embeds them.</summary>
-    public static byte[][] Rules(int events)
-    {
-        var set = PlanSet.Create([PlanDocument.Parse("detailed.plan.yaml", Write(events))]);
-        Verification.IsTrue(set.Issues.Count == 0 && set.Plans[0].Events.Count == events, "the plan is read as it was written");
-        var writer = new RuleWriter(set.Plans[0]);
-        return set.Plans[0].Events.Select(planned => Encoding.UTF8.GetBytes(writer.Write(planned))).ToArray();
-    }
+    public static byte[][] Rules(int events) => EmbeddedRules.Of(Write(events));
 
     /// <summary>A valid message for each event, with what is required and no more.</summary>
     public static byte[][] Messages(int events) =>

@@ -26,6 +26,11 @@ internal static class LargePlan
         return yaml.ToString();
     }
 
+    /// <summary>A valid message for each event, with what is required and no more.</summary>
+    public static byte[][] Messages(int events) =>
+        Enumerable.Range(0, events).Select(i => Encoding.UTF8.GetBytes(
+            $$$"""{"type":"track","event":"{{{EventName(i)}}}","messageId":"m-{{{i}}}","userId":"user-42","properties":{"property_a":"a","property_d":true,"property_g":2.5,"property_j":5}}""")).ToArray();
+
     /// <summary>The name of an event on the wire.</summary>
     public static string EventName(int i) => $"Object{NameOf(i)} Completed";
 
