@@ -20,15 +20,5 @@ internal static class PlannedEvents
     }
 
     private static bool Tracks(ISymbol member, string eventName) =>
-        member is IMethodSymbol { DeclaredAccessibility: Accessibility.Public }
-        && member.GetAttributes().Any(attribute => IsPlannedEvent(attribute) && Names(attribute, eventName));
-
-    private static bool IsPlannedEvent(AttributeData attribute) => attribute.AttributeClass is
-    {
-        Name: "PlannedEventAttribute",
-        ContainingNamespace: { Name: "TrackingPlan", ContainingNamespace.IsGlobalNamespace: true },
-    };
-
-    private static bool Names(AttributeData attribute, string eventName) =>
-        !attribute.ConstructorArguments.IsEmpty && attribute.ConstructorArguments[0].Value is string name && name == eventName;
+        member is IMethodSymbol { DeclaredAccessibility: Accessibility.Public } method && Analyzers.Planned.PlannedEvents.NameOf(method) == eventName;
 }
