@@ -112,7 +112,7 @@ internal unsafe ref partial struct MessageScan
     {
         var start = at;
         at = NumberEnd(at, out var scale);
-        if (at == null || node.Number is not { } number || number.Allows(new ReadOnlySpan<byte>(start, (int)(at - start)), scale))
+        if (at == null || node.Number is not { } number || number.IsPlain(*start, scale) || number.Allows(new ReadOnlySpan<byte>(start, (int)(at - start)), scale))
         {
             return at;
         }

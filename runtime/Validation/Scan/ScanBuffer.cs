@@ -40,20 +40,34 @@ internal sealed unsafe class ScanBuffer
     {
         Marks.Clear();
         var copy = (byte*)Unsafe.AsPointer(ref _bytes[0]);
-        var whole = message.Length & -Vector256<byte>.Count;
-        message[whole..].CopyTo(_bytes.AsSpan(whole));
-        _bytes.AsSpan(message.Length, Padding).Clear();
-        var all = Vector256.Load(copy + whole);
-        fixed (byte* bytes = message)
+        var end = copy + message.Length;
+        var all = Vector256<byte>.Zero;
+        if (message.Length < Vector256<byte>.Count)
         {
-            for (var at = 0; at < whole; at += Vector256<byte>.Count)
+            message.CopyTo(_bytes);
+            Vector256<byte>.Zero.Store(end);
+            all = Vector256.Load(copy);
+        }
+        else
+        {
+            fixed (byte* bytes = message)
             {
-                var some = Vector256.Load(bytes + at);
-                some.Store(copy + at);
-                all |= some;
+                // The last vector overlaps the one before it, whatever the length is: no branch has to be guessed.
+                var last = message.Length - Vector256<byte>.Count;
+                for (var at = 0; at < last; at += Vector256<byte>.Count)
+                {
+                    var some = Vector256.Load(bytes + at);
+                    some.Store(copy + at);
+                    all |= some;
+                }
+
+                var rest = Vector256.Load(bytes + last);
+                rest.Store(copy + last);
+                all |= rest;
             }
         }
 
+        Vector512<byte>.Zero.Store(end);
         isAscii = all.ExtractMostSignificantBits() == 0;
         return copy;
     }

@@ -10,16 +10,23 @@ internal sealed class ScanNumber(bool isInteger, bool isInt32, NumberBound[] bou
     private readonly (NumberBound Bound, ShortDecimal? Limit)[] _bounds = Array.ConvertAll(bounds, bound => (bound, ShortDecimal.Read(bound.Limit)));
 
     /// <summary>
-    /// The first character from which on nothing is to be said of a number without an exponent: most amounts have 0 as their bound, and most counts 1, and a
+    /// The first character from which on nothing more is to be said of a number without an exponent: most amounts have 0 as their bound, and most counts 1, and a
     /// number that begins with a digit but 0 is not below 1.
     /// </summary>
-    private readonly byte _leastPlainStart = isInt32 || multipleOf is not null ? byte.MaxValue : AreLower(bounds, "0"u8) ? (byte)'0' : AreLower(bounds, "1"u8) ? (byte)'1' : byte.MaxValue;
+    private readonly byte _leastStart =
+        isInt32 || multipleOf is not null ? byte.MaxValue : bounds.Length == 0 ? byte.MinValue : AreLower(bounds, "0"u8) ? (byte)'0' : AreLower(bounds, "1"u8) ? (byte)'1' : byte.MaxValue;
+
+    private readonly uint _maxScale = isInteger ? 0u : int.MaxValue;
+
+    /// <summary>Whether it is plain to see that a number follows all of it. One test for all of it, which hardly ever fails, is one that processors predict.</summary>
+    /// <param name="start">The number's first character.</param>
+    /// <param name="scale">How many digits stand behind its point; negative where it has an exponent.</param>
+    public bool IsPlain(byte start, int scale) => (start >= _leastStart) & ((uint)scale <= _maxScale);
 
     /// <summary>Whether a number follows all of it.</summary>
     /// <param name="token">The number's token.</param>
     /// <param name="scale">How many digits stand behind its point; negative where it has an exponent.</param>
-    public bool Allows(ReadOnlySpan<byte> token, int scale) =>
-        (!isInteger || scale == 0 || ExactNumber.IsInteger(token)) && ((token[0] >= _leastPlainStart && scale >= 0) || IsWithin(token));
+    public bool Allows(ReadOnlySpan<byte> token, int scale) => (!isInteger || scale == 0 || ExactNumber.IsInteger(token)) && IsWithin(token);
 
     private static bool AreLower(NumberBound[] bounds, ReadOnlySpan<byte> least)
     {
