@@ -1,6 +1,3 @@
-using System.Numerics;
-using System.Runtime.Intrinsics;
-
 namespace TrackingPlan;
 
 /// <content>Objects and the names in them.</content>
@@ -19,62 +16,67 @@ internal unsafe ref partial struct MessageScan
         var start = at;
         var seen = default(SeenRows);
         var rows = node.Names.Rows;
-        var (count, expected, firstName) = (0, 0, _nameCount);
+        var (expected, firstName) = (0, _nameCount);
         at = SkipWhiteSpace(at + 1);
-        var isOpen = *at != '}';
-        while (isOpen)
+        if (*at == '}')
         {
-            var name = at;
-            _path[_depth] = Offset(name);
+            at++;
+        }
+        else
+        {
+            do
+            {
+                var name = at = SkipWhiteSpace(at);
+                _path[_depth] = Offset(name);
 
-            // Most messages keep the plan's order: the name behind the last one is tried first.
-            var row = expected;
-            if ((uint)row < (uint)rows.Length && rows[row].IsAt(at))
-            {
-                at += rows[row].SpeltLength;
-            }
-            else
-            {
-                at = Name(node, at, firstName, out row);
+                // Most messages keep the plan's order: the name behind the last one is tried first.
+                var row = expected;
+                if ((uint)row < (uint)rows.Length && rows[row].IsAt(at))
+                {
+                    at += rows[row].SpeltLength;
+                }
+                else
+                {
+                    at = Name(node, at, firstName, out row);
+                    if (at == null)
+                    {
+                        return null;
+                    }
+                }
+
+                var child = node.Additional;
+                if (row >= 0)
+                {
+                    child = rows[row].Node;
+                    expected = row + 1;
+                    if (!seen.Add(row))
+                    {
+                        return null;
+                    }
+                }
+
+                if (child is null && !Mark(ScanMarkKind.Unplanned, node, name, Offset(start)))
+                {
+                    return null;
+                }
+
+                at = Value(child ?? ScanNode.Any, SkipWhiteSpace(at));
                 if (at == null)
                 {
                     return null;
                 }
-            }
 
-            var child = node.Additional;
-            if (row >= 0)
-            {
-                child = rows[row].Node;
-                expected = row + 1;
-                if (!seen.Add(row))
-                {
-                    return null;
-                }
+                at = SkipWhiteSpace(at);
             }
+            while (*at++ == ',');
 
-            if (child is null && !Mark(ScanMarkKind.Unplanned, node, name, Offset(start)))
+            if (at[-1] != '}')
             {
                 return null;
             }
-
-            at = Value(child ?? ScanNode.Any, SkipWhiteSpace(at));
-            if (at == null)
-            {
-                return null;
-            }
-
-            count++;
-            at = SkipWhiteSpace(at);
-            isOpen = *at == ',';
-            at = isOpen ? SkipWhiteSpace(at + 1) : at;
         }
 
-        if (*at != '}')
-        {
-            return null;
-        }
-
+        var count = node.PropertyBounds.Length == 0 ? 0 : seen.Count + _nameCount - firstName;
         _depth--;
         _nameCount = firstName;
         if (!seen.Covers(node.Names.Required) && !MarkMissing(node, start, in seen))
@@ -82,7 +84,7 @@ internal unsafe ref partial struct MessageScan
             return null;
         }
 
-        return AreKept(node.PropertyBounds, count) || Mark(ScanMarkKind.PropertyCount, node, start, count) ? at + 1 : null;
+        return AreKept(node.PropertyBounds, count) || Mark(ScanMarkKind.PropertyCount, node, start, count) ? at : null;
     }
 
     /// <summary>Reads a name and the colon behind it.</summary>
@@ -93,24 +95,18 @@ internal unsafe ref partial struct MessageScan
     /// <returns>The place behind the colon; null where it can't be read, or the name is there twice.</returns>
     private byte* Name(ScanNode node, byte* at, int firstName, out int row)
     {
-        // A name of a row has no escapes, so the next quotation mark is its end.
-        var quotes = Vector256.Equals(Vector256.Load(at + 1), Vector256.Create((byte)'"')).ExtractMostSignificantBits();
-        row = *at == '"' && quotes != 0 ? node.Names.Find(at, BitOperations.TrailingZeroCount(quotes)) : -1;
-        var end = at + 1 + BitOperations.TrailingZeroCount(quotes);
-        if (row < 0)
+        var end = FindEndOfText(at + 1);
+        if (*at != '"' || *end != '"')
         {
-            end = FindEndOfText(at + 1);
-            if (*at != '"' || *end != '"')
-            {
-                return null;
-            }
+            row = -1;
+            return null;
+        }
 
-            var length = (int)(end - at) - 1;
-            row = length < Vector256<byte>.Count ? -1 : node.Names.Find(at, length);
-            if (row < 0 && !Remember(at + 1, length, firstName))
-            {
-                return null;
-            }
+        var length = (int)(end - at) - 1;
+        row = node.Names.Find(at, length);
+        if (row < 0 && !Remember(at + 1, length, firstName))
+        {
+            return null;
         }
 
         end = SkipWhiteSpace(end + 1);

@@ -13,6 +13,7 @@ internal unsafe ref partial struct MessageScan
     private readonly ReadOnlySpan<byte> _message;
     private readonly ScanBuffer _buffer;
     private readonly byte* _start;
+    private readonly byte* _ends;
     private readonly int* _path;
     private readonly bool _stopsAtFirst;
     private readonly bool _isUtf8;
@@ -36,6 +37,7 @@ internal unsafe ref partial struct MessageScan
         _start = _buffer.Fill(message, out var isAscii);
         _isUtf8 = isAscii || Utf8.IsValid(message);
         _path = _buffer.Path;
+        _ends = _buffer.Ends;
     }
 
     /// <summary>Reads the value that starts at a place, and marks what does not follow a schema.</summary>
@@ -135,9 +137,13 @@ internal unsafe ref partial struct MessageScan
         _buffer.Marks.Add(kind, node, Offset(at), number, new ReadOnlySpan<int>(_path + 1, _depth)) && !_stopsAtFirst;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static byte* SkipWhiteSpace(byte* at)
+    private static byte* SkipWhiteSpace(byte* at) => *at > ' ' ? at : WhiteSpaceEnd(at);
+
+    /// <summary>Most messages have none, so this stays out of the way of those.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static byte* WhiteSpaceEnd(byte* at)
     {
-        while (*at <= ' ' && *at is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t')
+        while (*at is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t')
         {
             at++;
         }

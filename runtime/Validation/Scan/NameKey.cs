@@ -29,12 +29,6 @@ internal readonly record struct NameKey(ulong Head, ulong Tail, int Length)
     public static unsafe NameKey Of(byte* name, int length)
     {
         var mask = length >= HalfLength ? ulong.MaxValue : (1UL << (length * 8)) - 1;
-        return new NameKey(Read(name) & mask, Read(name + Math.Max(length, HalfLength) - HalfLength) & mask, length);
-    }
-
-    private static unsafe ulong Read(byte* place)
-    {
-        var bytes = Unsafe.ReadUnaligned<ulong>(place);
-        return BitConverter.IsLittleEndian ? bytes : BinaryPrimitives.ReverseEndianness(bytes);
+        return new NameKey(LittleEndian.Read(name) & mask, LittleEndian.Read(name + Math.Max(length, HalfLength) - HalfLength) & mask, length);
     }
 }

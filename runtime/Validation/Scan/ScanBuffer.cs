@@ -14,10 +14,15 @@ internal sealed unsafe class ScanBuffer
 
     private const int MaxNames = 256;
 
+    /// <summary>How many bytes have their bits in one word.</summary>
+    private const int Block = 64;
+
     [ThreadStatic]
     private static ScanBuffer? _current;
 
     private readonly byte[] _bytes = GC.AllocateUninitializedArray<byte>(PlanValidator.MaxMessageBytes + Padding, pinned: true);
+
+    private readonly ulong[] _ends = GC.AllocateUninitializedArray<ulong>((PlanValidator.MaxMessageBytes / Block) + 2, pinned: true);
 
     private readonly int[] _path = GC.AllocateUninitializedArray<int>(MessageEnvelope.MaxDepth + 1, pinned: true);
 
@@ -33,44 +38,66 @@ internal sealed unsafe class ScanBuffer
     /// <summary>The way to the place of the scan: for each depth the name or the item that is being read, as <see cref="ScanMarks"/> takes it.</summary>
     public int* Path => (int*)Unsafe.AsPointer(ref _path[0]);
 
+    /// <summary>
+    /// For each byte of the copy a bit, the first one in the lowest place of the first byte: whether it is a quotation mark, a backslash or a control character. One of these
+    /// ends every text.
+    /// </summary>
+    public byte* Ends => (byte*)Unsafe.AsPointer(ref _ends[0]);
+
     public ScanMarks Marks { get; } = new();
 
-    /// <summary>Copies a message of at most <see cref="PlanValidator.MaxMessageBytes"/>, and looks on the way whether it is in ASCII, as nearly all are.</summary>
+    /// <summary>Copies a message of at most <see cref="PlanValidator.MaxMessageBytes"/>, and looks on the way where texts may end, and whether it is in ASCII, as nearly all are.</summary>
     public byte* Fill(ReadOnlySpan<byte> message, out bool isAscii)
     {
         Marks.Clear();
         var copy = (byte*)Unsafe.AsPointer(ref _bytes[0]);
-        var end = copy + message.Length;
+        var ends = Ends;
         var all = Vector256<byte>.Zero;
-        if (message.Length < Vector256<byte>.Count)
+        fixed (byte* bytes = message)
         {
-            message.CopyTo(_bytes);
-            Vector256<byte>.Zero.Store(end);
-            all = Vector256.Load(copy);
-        }
-        else
-        {
-            fixed (byte* bytes = message)
+            var last = message.Length - Block;
+            for (var at = 0; at < last; at += Block, ends += sizeof(ulong))
             {
-                // The last vector overlaps the one before it, whatever the length is: no branch has to be guessed.
-                var last = message.Length - Vector256<byte>.Count;
-                for (var at = 0; at < last; at += Vector256<byte>.Count)
-                {
-                    var some = Vector256.Load(bytes + at);
-                    some.Store(copy + at);
-                    all |= some;
-                }
+                LittleEndian.Write(ends, CopyBlock(bytes + at, copy + at, ref all));
+            }
 
-                var rest = Vector256.Load(bytes + last);
-                rest.Store(copy + last);
-                all |= rest;
+            if (last >= 0)
+            {
+                // The last block overlaps the one before it, whatever the length is: no branch has to be guessed.
+                var known = message.Length & (Block - 1);
+                var bits = CopyBlock(bytes + last, copy + last, ref all);
+                LittleEndian.Write(ends, known == 0 ? bits : ~(~bits >> (Block - known)));
+            }
+            else
+            {
+                message.CopyTo(_bytes);
+                Vector512<byte>.Zero.Store(copy + message.Length);
+                LittleEndian.Write(ends, CopyBlock(copy, copy, ref all));
             }
         }
 
-        Vector512<byte>.Zero.Store(end);
+        LittleEndian.Write(ends + sizeof(ulong), ulong.MaxValue);
+        Vector512<byte>.Zero.Store(copy + message.Length);
         isAscii = all.ExtractMostSignificantBits() == 0;
         return copy;
     }
+
+    /// <summary>Copies a block, and says where in it a text may end.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong CopyBlock(byte* from, byte* to, ref Vector256<byte> all)
+    {
+        var first = Vector256.Load(from);
+        var second = Vector256.Load(from + Vector256<byte>.Count);
+        first.Store(to);
+        second.Store(to + Vector256<byte>.Count);
+        all |= first | second;
+        return EndsOfText(first) | ((ulong)EndsOfText(second) << Vector256<byte>.Count);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint EndsOfText(Vector256<byte> bytes) =>
+        (Vector256.Equals(bytes, Vector256.Create((byte)'"')) | Vector256.Equals(bytes, Vector256.Create((byte)'\\'))
+            | Vector256.Equals(Vector256.Min(bytes, Vector256.Create((byte)0x1F)), bytes)).ExtractMostSignificantBits();
 
     /// <summary>A name, and where it starts.</summary>
     public struct Name

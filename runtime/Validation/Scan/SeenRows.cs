@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 
 namespace TrackingPlan;
@@ -19,6 +20,9 @@ internal struct SeenRows
         word |= bit;
         return isNew;
     }
+
+    /// <summary>How many they are.</summary>
+    public readonly int Count => BitOperations.PopCount(_words[0]) + BitOperations.PopCount(_words[1]) + BitOperations.PopCount(_words[2]) + BitOperations.PopCount(_words[3]);
 
     public readonly bool Contains(int row) => (_words[row >> 6] & (1UL << row)) != 0;
 
