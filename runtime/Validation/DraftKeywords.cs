@@ -25,10 +25,10 @@ internal static class DraftKeywords
     /// <summary>What a keyword is called in draft-07; null where another one takes its effect.</summary>
     private static string? NameOf(JsonElement schema, string keyword) => keyword switch
     {
-        "minimum" => IsTrue(schema, "exclusiveMinimum") ? null : keyword,
-        "maximum" => IsTrue(schema, "exclusiveMaximum") ? null : keyword,
-        "items" => schema.TryGetProperty("prefixItems", out _) ? "additionalItems" : keyword,
-        "additionalItems" => schema.TryGetProperty("items", out var items) && items.ValueKind == JsonValueKind.Array ? keyword : null,
+        "minimum" => IsTrue(schema, "exclusiveMinimum"u8) ? null : keyword,
+        "maximum" => IsTrue(schema, "exclusiveMaximum"u8) ? null : keyword,
+        "items" => schema.TryGetProperty("prefixItems"u8, out _) ? "additionalItems" : keyword,
+        "additionalItems" => schema.TryGetProperty("items"u8, out var items) && items.ValueKind == JsonValueKind.Array ? keyword : null,
         "contains" => schema.TryGetProperty("minContains", out var least) && SchemaCompiler.Count("minContains", least) == 0 ? null : keyword,
         _ => keyword,
     };
@@ -43,5 +43,5 @@ internal static class DraftKeywords
             : throw SchemaCompiler.Malformed(keyword, value);
     }
 
-    private static bool IsTrue(JsonElement schema, string keyword) => schema.TryGetProperty(keyword, out var value) && value.ValueKind == JsonValueKind.True;
+    private static bool IsTrue(JsonElement schema, ReadOnlySpan<byte> keyword) => schema.TryGetProperty(keyword, out var value) && value.ValueKind == JsonValueKind.True;
 }

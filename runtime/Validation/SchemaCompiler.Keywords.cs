@@ -161,9 +161,9 @@ internal sealed partial class SchemaCompiler
     /// <summary>What <c>properties</c> and <c>required</c> say together.</summary>
     private void BuildProperties(SchemaNode node, JsonElement schema)
     {
-        HashSet<string>? required = schema.TryGetProperty("required", out var list) ? [.. List("required", list).Select(item => Text("required", item))] : null;
+        HashSet<string>? required = schema.TryGetProperty("required"u8, out var list) ? [.. List("required", list).Select(item => Text("required", item))] : null;
         var rows = new List<PropertyTable.Row>();
-        if (schema.TryGetProperty("properties", out var properties))
+        if (schema.TryGetProperty("properties"u8, out var properties))
         {
             ObjectOf(node).IsTracked = !ObjectOf(node).SaysAdditional;
             foreach (var property in Members("properties", properties))

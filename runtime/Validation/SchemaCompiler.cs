@@ -111,9 +111,9 @@ internal sealed partial class SchemaCompiler
             throw new JsonException($"A schema is an object, true or false, not {schema.GetRawText()}.");
         }
 
-        node.IsPii = schema.TryGetProperty("x-pii", out _);
+        node.IsPii = schema.TryGetProperty("x-pii"u8, out _);
         _isAnyPii |= node.IsPii;
-        var target = schema.TryGetProperty("$ref", out var reference) ? Resolve(Text("$ref", reference)) : null;
+        var target = schema.TryGetProperty("$ref"u8, out var reference) ? Resolve(Text("$ref", reference)) : null;
         if (target is null || _appliesBesideReference)
         {
             Apply(node, schema);
