@@ -29,10 +29,14 @@ internal sealed class EventNameParameters
     // Every call asks, and nearly none names an event: so the answer for most costs a look here, and nothing is made for it.
     private readonly ConcurrentDictionary<IMethodSymbol, bool> _knownMethods = new(SymbolEqualityComparer.Default);
 
+    private readonly ConcurrentDictionary<IAssemblySymbol, bool> _knowingAssemblies = new(SymbolEqualityComparer.Default);
+    private readonly Func<IAssemblySymbol, bool> _knowsAttribute;
+
     private EventNameParameters(Compilation compilation, INamedTypeSymbol attribute, string? own)
     {
         _own = own;
         _attribute = attribute;
+        _knowsAttribute = assembly => Knows(assembly, attribute);
         _local = new(FindArguments, compilation);
         _listedByMethod = SdkMethods.All.Concat(own is null ? [] : EventNameParameter.ParseList(own)).ToLookup(parameter => parameter.Method, StringComparer.Ordinal);
     }
@@ -83,20 +87,32 @@ internal sealed class EventNameParameters
         var definition = method.OriginalDefinition;
         if (!_knownMethods.TryGetValue(definition, out var takesName))
         {
-            takesName = definition.Parameters.Any(Contain);
+            takesName = IsOfInterest(definition) && definition.Parameters.Any(Contain);
             _knownMethods.TryAdd(definition, takesName);
         }
 
         return takesName;
     }
 
+    // Most methods that are called are the framework's: it does not know the attribute, and to look at all that its parameters have takes long.
+    private bool IsOfInterest(IMethodSymbol method) =>
+        _listedByMethod.Contains(method.Name) || (method.ContainingAssembly is { } assembly && _knowingAssemblies.GetOrAdd(assembly, _knowsAttribute));
+
+    private static bool Knows(IAssemblySymbol assembly, INamedTypeSymbol attribute) =>
+        assembly is ISourceAssemblySymbol
+        || SymbolEqualityComparer.Default.Equals(assembly, attribute.ContainingAssembly)
+        || assembly.Modules.Any(module => module.ReferencedAssemblies.Any(reference => reference.Name == attribute.ContainingAssembly.Name));
+
     /// <summary>Whether a method of an SDK is known to send the properties that it is given, and no others.</summary>
     public bool AddsNothing(IMethodSymbol method) => _listedByMethod[method.Name].Any(listed => listed.AddsNothing && MetadataNameOf(method.ContainingType) == listed.Type);
 
-    private bool TakesName(IParameterSymbol parameter) =>
+    private bool TakesName(IParameterSymbol parameter) => !IsSimpleValue(parameter.Type) && (
         IsMarked(parameter) || IsListed(parameter)
         || (parameter.ContainingSymbol is IMethodSymbol method
-            && (OverridesMarked(method, parameter.Ordinal) || ImplementsMarked(method, parameter.Ordinal)));
+            && (OverridesMarked(method, parameter.Ordinal) || ImplementsMarked(method, parameter.Ordinal))));
+
+    // A number or a flag is no name, whatever its parameter is marked with.
+    private static bool IsSimpleValue(ITypeSymbol type) => type is { IsValueType: true, SpecialType: not SpecialType.None };
 
     private bool OverridesMarked(IMethodSymbol method, int ordinal) =>
         method.OverriddenMethod is { } overridden && Contain(overridden.Parameters[ordinal]);

@@ -19,7 +19,7 @@ internal sealed class PlannedEvent(string name, ImmutableArray<IMethodSymbol> me
     public IMethodSymbol Method { get; } = methods.OrderBy(method => method.Name.Length).First();
 
     /// <summary>What the plan says to who still tracks it; null when it is not deprecated. One old version does not make the event old.</summary>
-    public string? Deprecation { get; } = methods.All(method => PlannedNames.DeprecationOf(method) is not null) ? PlannedNames.DeprecationOf(methods[0]) : null;
+    public string? Deprecation { get; } = methods.All(method => PlannedAttributes.DeprecationOf(method) is not null) ? PlannedAttributes.DeprecationOf(methods[0]) : null;
 
     /// <summary>The properties of its versions; a version whose method takes no record is null.</summary>
     public IEnumerable<PlannedRecord?> Versions => Methods.Select(method => method.Parameters.Length == 1 ? records.Of(method.Parameters[0].Type) : null);

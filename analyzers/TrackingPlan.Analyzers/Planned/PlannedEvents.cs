@@ -9,6 +9,10 @@ namespace TrackingPlan.Analyzers.Planned;
 /// </summary>
 internal sealed class PlannedEvents
 {
+    private const string Attribute = "PlannedEventAttribute";
+
+    private const string Tracker = nameof(Tracker);
+
     private readonly ImmutableDictionary<INamedTypeSymbol, CandidateEvents> _byTracker;
     private readonly CandidateEvents _all;
 
@@ -57,12 +61,11 @@ internal sealed class PlannedEvents
     }
 
     /// <summary>The name on the wire of the event that a generated method tracks; null for other methods.</summary>
-    public static string? NameOf(IMethodSymbol method) => AttributeOf(method)?.ConstructorArguments.FirstOrDefault().Value as string;
+    public static string? NameOf(IMethodSymbol method) => method.ContainingType?.BaseType?.Name == Tracker ? method.TextOf(Attribute) : null;
 
     /// <summary>The version that a generated method's messages state; null when the plan states none.</summary>
-    public static int? VersionOf(IMethodSymbol method) => AttributeOf(method)?.NamedArguments.FirstOrDefault(argument => argument.Key == "Version").Value.Value as int?;
-
-    private static AttributeData? AttributeOf(IMethodSymbol method) => method.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass.IsOurs("PlannedEventAttribute"));
+    public static int? VersionOf(IMethodSymbol method) =>
+        method.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass.IsOurs(Attribute))?.NamedArguments.FirstOrDefault(argument => argument.Key == "Version").Value.Value as int?;
 
     private static IEnumerable<INamedTypeSymbol> TrackersIn(Compilation compilation, CancellationToken cancellation) =>
         compilation.SourceModule.ReferencedAssemblySymbols
@@ -75,7 +78,7 @@ internal sealed class PlannedEvents
     private static IEnumerable<INamedTypeSymbol> TypesIn(INamespaceSymbol space, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        return space.GetTypeMembers().Where(type => type.Name.EndsWith("Tracker", StringComparison.Ordinal) && type.BaseType?.Name == "Tracker")
+        return space.GetTypeMembers().Where(type => type.Name.EndsWith(Tracker, StringComparison.Ordinal) && type.BaseType?.Name == Tracker)
             .Concat(space.GetNamespaceMembers().SelectMany(inner => TypesIn(inner, cancellation)));
     }
 

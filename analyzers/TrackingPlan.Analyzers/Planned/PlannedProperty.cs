@@ -20,5 +20,5 @@ internal sealed class PlannedProperty(string name, IPropertySymbol symbol)
     public bool IsRequired { get; } = symbol.IsRequired;
 
     /// <summary>What the plan says to who still sends it; null when it is not deprecated.</summary>
-    public string? Deprecation { get; } = PlannedNames.DeprecationOf(symbol);
+    public string? Deprecation { get; } = PlannedAttributes.DeprecationOf(symbol);
 }

@@ -17,10 +17,7 @@ internal sealed class PlannedRecord
                           let name = property.TextOf("JsonPropertyNameAttribute")
                           where name is not null
                           select new PlannedProperty(name, property)];
-        _constants = [.. record.GetAttributes()
-            .Where(attribute => attribute.AttributeClass.IsOurs("PlannedConstantAttribute"))
-            .Select(attribute => attribute.ConstructorArguments.FirstOrDefault().Value)
-            .OfType<string>()];
+        _constants = [.. record.TextsOf("PlannedConstantAttribute")];
         IsOpen = properties.Any(property => property.Name.StartsWith("AdditionalProperties", StringComparison.Ordinal) && property.TextOf("JsonPropertyNameAttribute") is null);
     }
 
