@@ -12,6 +12,9 @@ internal static class EventStatusNames
 
     public static IEnumerable<string> All => Rows.Select(row => row.Name);
 
+    /// <summary>The name of a status; null for that which silence means.</summary>
+    public static string? NameOf(EventStatus status) => status == EventStatus.Active ? null : Rows.First(row => row.Status == status).Name;
+
     public static EventStatus? Parse(string name)
     {
         foreach (var row in Rows)

@@ -37,6 +37,9 @@ public sealed record PlanPath
     /// <summary>The key below the one at the top of the file: the name of an event or type. Null where the path ends at the top.</summary>
     internal string? SecondKey => _parent is null ? null : _parent._parent is null ? _key : _parent.SecondKey;
 
+    /// <summary>The key above that at the end of the path; null where the path ends at the top.</summary>
+    internal string? KeyAbove => _parent?._key;
+
     /// <summary>The path of a key at the top of the file.</summary>
     public static PlanPath Of(string key) => new(null, key);
 
@@ -52,6 +55,9 @@ public sealed record PlanPath
         CallType.Screen => Of("screens").Key(planned.Name).Version(planned.Version),
         _ => Event(planned.Name).Version(planned.Version),
     };
+
+    /// <summary>Whether this is the path of a shape that an event defines for itself.</summary>
+    internal bool IsOwnTypeOf(PlannedEvent planned) => _parent?._parent is { } call && call == planned.Path;
 
     /// <summary>The path of a shared type's name, in <c>types</c> or else in <c>definitions</c> or <c>$defs</c>.</summary>
     public static PlanPath Type(string name) => new(Of("types"), name) { _otherwise = new(Of("definitions"), name) { _otherwise = Of("$defs").Key(name) } };
