@@ -28,6 +28,7 @@ public static class Program
             new NewCommand(terminal),
             new DiffCommand(terminal),
             new ExportCommand(terminal),
+            new ImportCommand(terminal),
             new BaselineCommand(terminal),
         };
         return CommandRunner.RunAsync(root, args, terminal, cancellation);

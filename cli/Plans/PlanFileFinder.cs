@@ -16,9 +16,17 @@ internal static class PlanFileFinder
 
     /// <summary>The files that some arguments name, each once, however often and in whatever way it is named.</summary>
     /// <exception cref="UnusableInputException">An argument names nothing.</exception>
-    public static IReadOnlyList<string> Find(IEnumerable<string> arguments) => arguments.SelectMany(Find).DistinctBy(Path.GetFullPath).ToArray();
+    public static IReadOnlyList<string> Find(IEnumerable<string> arguments) => Find(arguments, IsPlan, "The folder has no plan files (*.plan.yaml, *.plan.yml, *.plan.json).");
 
-    private static IReadOnlyList<string> Find(string argument)
+    /// <summary>The files that some arguments name, each once, where folders are searched for files of another kind.</summary>
+    /// <param name="arguments">Files, folders and patterns.</param>
+    /// <param name="isWanted">Whether a file in a folder is one.</param>
+    /// <param name="orElse">What is said of a folder that has none.</param>
+    /// <exception cref="UnusableInputException">An argument names nothing.</exception>
+    public static IReadOnlyList<string> Find(IEnumerable<string> arguments, Predicate<string> isWanted, string orElse) =>
+        arguments.SelectMany(argument => Find(argument, isWanted, orElse)).DistinctBy(Path.GetFullPath).ToArray();
+
+    private static IReadOnlyList<string> Find(string argument, Predicate<string> isWanted, string noneInFolder)
     {
         if (File.Exists(argument))
         {
@@ -27,7 +35,7 @@ internal static class PlanFileFinder
 
         if (Directory.Exists(argument))
         {
-            return FindBelow(argument, IsPlan, "The folder has no plan files (*.plan.yaml, *.plan.yml, *.plan.json).");
+            return FindBelow(argument, isWanted, noneInFolder);
         }
 
         if (FileGlob.Parse(argument) is { } glob && Directory.Exists(glob.Folder))

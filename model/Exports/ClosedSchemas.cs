@@ -27,21 +27,30 @@ internal static class ClosedSchemas
     public static Dictionary<string, PlannedType> TypesOf(Plan plan)
     {
         var types = plan.Types.ToDictionary(type => type.Name, type => type.Schema, StringComparer.Ordinal);
+        var parts = PartsOf(plan.Calls.Select(planned => planned.Properties), types);
+        return plan.Types.ToDictionary(type => type.Name, type => parts.Contains(type.Name) ? type : type with { Schema = Close(type.Schema) }, StringComparer.Ordinal);
+    }
+
+    /// <summary>The names of the types that are one schema of several for one value.</summary>
+    /// <param name="calls">What calls send.</param>
+    /// <param name="types">The types of the plan.</param>
+    public static HashSet<string> PartsOf(IEnumerable<Schema> calls, IReadOnlyDictionary<string, Schema> types)
+    {
         var parts = new HashSet<string>(StringComparer.Ordinal);
-        var open = new Queue<string>(plan.Calls.Select(planned => planned.Properties).Concat(types.Values).SelectMany(schema => ReferencesInParts(schema, false)));
+        var open = new Queue<string>(calls.Concat(types.Values).SelectMany(schema => ReferencesInParts(schema, false)));
         while (open.Count > 0)
         {
             var name = open.Dequeue();
-            if (parts.Add(name))
+            if (parts.Add(name) && types.TryGetValue(name, out var type))
             {
-                foreach (var inner in ReferencesInParts(types[name], true))
+                foreach (var inner in ReferencesInParts(type, true))
                 {
                     open.Enqueue(inner);
                 }
             }
         }
 
-        return plan.Types.ToDictionary(type => type.Name, type => parts.Contains(type.Name) ? type : type with { Schema = Close(type.Schema) }, StringComparer.Ordinal);
+        return parts;
     }
 
     private static SchemaKeyword Close(SchemaKeyword keyword) => keyword.IsInPlace

@@ -18,6 +18,10 @@ public static class ForeignFormats
         (ForeignFormat.SegmentEvents, EventLists.RecognizeSegment, EventLists.Translate),
     ];
 
+    /// <summary>The format that the value at a file's top is in; null for one that no other tool writes.</summary>
+    internal static ForeignFormat? Recognize(PlanNode root) => (root as MappingNode)?.Find("plan") is not null ? null
+        : Table.Where(row => row.Recognize(root)).Select(row => (ForeignFormat?)row.Format).FirstOrDefault();
+
     /// <summary>Translates the tree of a foreign file. A file of our own language comes back as it is.</summary>
     public static PlanSyntaxTree Translate(PlanSyntaxTree tree)
     {

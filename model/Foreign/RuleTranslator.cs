@@ -33,8 +33,30 @@ internal sealed partial class RuleTranslator(IssueBag issues, CallKind kind, Map
             return;
         }
 
+        AddOwnDefinitions(schema, null);
+        if (MessageSchema.IsMessage(schema))
+        {
+            AddMessage(schema);
+        }
+        else
+        {
+            AddContent(schema);
+        }
+    }
+
+    /// <summary>Adds what a schema says that speaks of the properties alone, whatever they are called.</summary>
+    /// <param name="schema">The schema.</param>
+    /// <param name="shared">The definitions of the document around it, which somebody else adds to the plan.</param>
+    public void AddSchemaOfProperties(MappingNode schema, MappingEntry? shared = null)
+    {
+        AddOwnDefinitions(schema, shared);
+        AddContent(schema);
+    }
+
+    private void AddOwnDefinitions(MappingNode schema, MappingEntry? shared)
+    {
         var found = schema.Find(Definitions) ?? schema.Find(LaterDefinitions);
-        _schemas = new SchemaTranslator(issues, reference => IsDefined(reference, found))
+        _schemas = new SchemaTranslator(issues, reference => IsDefined(reference, found ?? shared))
         {
             AppliesBesideReference = schema.ValueOf(Annotations.Draft).AsText() is { } draft && SchemaDraft.AppliesBesideReference(draft.Value) == true,
         };
@@ -42,24 +64,21 @@ internal sealed partial class RuleTranslator(IssueBag issues, CallKind kind, Map
         {
             AddDefinitions(key, definitions);
         }
-
-        if (MessageSchema.IsMessage(schema))
-        {
-            AddMessage(schema);
-        }
-        else
-        {
-            var properties = new MappingBuilder(schema.Span);
-            foreach (var entry in schema.Entries.Where(entry => !AddAbout(entry)))
-            {
-                properties.Add(entry.Key, entry.Value);
-            }
-
-            AddObject(properties.ToNode());
-        }
     }
 
-    private static bool IsDefined(string reference, MappingEntry? definitions)
+    private void AddContent(MappingNode schema)
+    {
+        var properties = new MappingBuilder(schema.Span);
+        foreach (var entry in schema.Entries.Where(entry => !AddAbout(entry)))
+        {
+            properties.Add(entry.Key, entry.Value);
+        }
+
+        AddObject(properties.ToNode());
+    }
+
+    /// <summary>Whether a reference points to a definition that can be a type of ours.</summary>
+    public static bool IsDefined(string reference, MappingEntry? definitions)
     {
         if (definitions is not { Value: MappingNode shapes, Key.Value: var key })
         {
@@ -73,7 +92,7 @@ internal sealed partial class RuleTranslator(IssueBag issues, CallKind kind, Map
     }
 
     /// <summary>A type of JSON Schema can't be the name of another one.</summary>
-    private static bool IsName(ScalarNode name) => name.Value is not ("" or "any") && JsonTypeNames.Parse(name.Value) is null;
+    public static bool IsName(ScalarNode name) => name.Value is not ("" or "any") && JsonTypeNames.Parse(name.Value) is null;
 
     private void AddDefinitions(ScalarNode key, MappingNode definitions)
     {

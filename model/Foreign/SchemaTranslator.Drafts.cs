@@ -1,5 +1,6 @@
 using TrackingPlan.Drafts;
 using TrackingPlan.Model.Issues;
+using TrackingPlan.Model.Plans;
 using TrackingPlan.Model.Syntax;
 
 namespace TrackingPlan.Model.Foreign;
@@ -8,6 +9,7 @@ namespace TrackingPlan.Model.Foreign;
 internal sealed partial class SchemaTranslator
 {
     private const string AllOf = "allOf";
+    private const string PrivacyKey = "x-pii";
 
     /// <summary>Whether keywords beside <c>$ref</c> count, as the draft says that the document states.</summary>
     public bool AppliesBesideReference { get; init; }
@@ -47,9 +49,9 @@ internal sealed partial class SchemaTranslator
         schema.Add(reference.Key, reference.Value);
         foreach (var entry in source.Entries.Where(entry => entry != reference))
         {
-            if (entry.Key.Value == "description" && entry.Value.AsText() is { } description)
+            if (TranslateForPeople(entry) is { } said)
             {
-                schema.Add(entry.Key, description);
+                schema.Add(said.Key, said.Value);
             }
             else
             {
@@ -57,6 +59,22 @@ internal sealed partial class SchemaTranslator
             }
         }
     }
+
+    /// <summary>What says nothing of what is valid counts beside a reference, too: it is about this place.</summary>
+    private static MappingEntry? TranslateForPeople(MappingEntry entry) => entry.Key.Value switch
+    {
+        "description" => entry.Value.AsText() is { } description ? entry with { Value = description } : null,
+        "examples" => entry.Value is SequenceNode ? entry : null,
+        "deprecated" => entry.Value.IsBoolean(true) ? entry : null,
+        "default" => entry,
+        PrivacyKey => PrivacyClassOf(entry),
+        _ => null,
+    };
+
+    /// <summary>Our own exports have the privacy class in a key of their own, because no other tool has one.</summary>
+    private static MappingEntry? PrivacyClassOf(MappingEntry entry) => entry.Value is ScalarNode { Kind: ScalarKind.String } name && PrivacyClasses.Names.Contains(name.Value)
+        ? new MappingEntry(ForeignNodes.Text("pii", entry.Key.Span), name)
+        : null;
 
     /// <summary>A number; or, in draft-04, whether the bound beside it is exclusive.</summary>
     private PlanNode? TranslateExclusiveBound(MappingEntry entry, PlanNode? bound) =>

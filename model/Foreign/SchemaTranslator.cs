@@ -61,7 +61,11 @@ internal sealed partial class SchemaTranslator(IssueBag issues, Func<string, boo
 
     private void AddTo(MappingBuilder schema, MappingNode source, MappingEntry entry)
     {
-        if (TranslateValue(entry, source) is { } value)
+        if (entry.Key.Value == PrivacyKey && PrivacyClassOf(entry) is { } privacy)
+        {
+            schema.Add(privacy.Key, privacy.Value);
+        }
+        else if (TranslateValue(entry, source) is { } value)
         {
             schema.Add(entry.Key, value);
         }

@@ -40,6 +40,9 @@ public sealed record PlanPath
     /// <summary>The key above that at the end of the path; null where the path ends at the top.</summary>
     internal string? KeyAbove => _parent?._key;
 
+    /// <summary>Whether the path ends at a property of an object.</summary>
+    internal bool IsProperty => KeyAbove is "properties" or "traits" && _parent?._parent is not null && _step == Step.Key;
+
     /// <summary>The path of a key at the top of the file.</summary>
     public static PlanPath Of(string key) => new(null, key);
 

@@ -77,7 +77,7 @@ public sealed class PlanYaml
         members.Add("description", common.Description);
         members.AddAll(common.Annotations);
         _schemas.AddObject(members, common, "properties", PlanPath.Of("common"));
-        entries.Add("common", new YamlMapping(members.ToArray(), MappingForm.Block));
+        entries.Add(new YamlEntry("common", new YamlMapping(members.ToArray(), MappingForm.Block)) { Comments = _commentsOn(PlanPath.Of("common")) });
     }
 
     private void AddSection(EntryList entries, CallType call, IEnumerable<PlannedEvent> calls)
