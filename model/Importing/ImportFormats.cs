@@ -12,7 +12,7 @@ internal static class ImportFormats
         CsvImport.Format,
         ForeignImport.From("segment", "Segment", ForeignFormat.SegmentRules, ForeignFormat.SegmentEvents),
         ForeignImport.From("typewriter", "Typewriter", ForeignFormat.SegmentRules, ForeignFormat.SegmentEvents),
-        ForeignImport.From("rudderstack", "RudderStack", ForeignFormat.RudderStack, ForeignFormat.RudderCli),
+        ForeignImport.From("rudderstack", "RudderStack", ForeignFormat.RudderStack, ForeignFormat.RudderCli, ForeignFormat.SegmentRules, ForeignFormat.SegmentEvents),
         ForeignImport.From("avo", "Avo", ForeignFormat.SegmentEvents),
         SnowplowImport.Format,
         JsonSchemaImport.Format,

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using TrackingPlan.Analyzers.Plans;
 using TrackingPlan.Model.Diffs;
+using TrackingPlan.Model.Importing;
 using TrackingPlan.Model.Issues;
 using TrackingPlan.Model.Suppressions;
 
@@ -24,9 +25,11 @@ public partial class RuleTests
 
     private static readonly string[] FromDiffs = DiffRules.All.Select(rule => rule.Id).ToArray();
 
+    private static readonly string[] FromImports = ImportRules.All.Select(rule => rule.Id).ToArray();
+
     public static TheoryData<string> Ids => [.. All];
 
-    private static IEnumerable<string> All => PlanIssues.All.Select(issue => issue.Id).Concat(FromAnalyzers).Concat(Internal).Concat(FromDiffs).Order();
+    private static IEnumerable<string> All => PlanIssues.All.Select(issue => issue.Id).Concat(FromAnalyzers).Concat(Internal).Concat(FromDiffs).Concat(FromImports).Order();
 
     [Fact]
     public void One_id_has_one_reporter() => All.ShouldBeUnique();
@@ -69,7 +72,7 @@ public partial class RuleTests
     [Fact]
     public void Every_id_has_a_row_in_the_release_tables() => RowsOf("generator").Concat(RowsOf("analyzers", "TrackingPlan.Analyzers"))
         .Order()
-        .ShouldBe(All.Except(["TP9002", "TP9003", .. FromDiffs])); // A difference of two plans is reported by no compiler.
+        .ShouldBe(All.Except(["TP9002", "TP9003", .. FromDiffs, .. FromImports])); // What only commands do is reported by no compiler.
 
     [Fact]
     public void The_ids_lie_in_the_range_of_their_reporter()
@@ -77,6 +80,7 @@ public partial class RuleTests
         PlanIssues.All.ShouldAllBe(issue => issue.Id.StartsWith("TP00", StringComparison.Ordinal));
         StyleCheck.Descriptors.ShouldAllBe(issue => issue.Id.StartsWith("TP10", StringComparison.Ordinal));
         FromDiffs.ShouldAllBe(id => id.StartsWith("TP40", StringComparison.Ordinal));
+        FromImports.ShouldAllBe(id => id.StartsWith("TP50", StringComparison.Ordinal));
     }
 
     [Theory]
