@@ -21,6 +21,10 @@ internal static class RuleHead
                 case "version" when kind != CallKind.Common && entry.Value.IsCount():
                     translated.Add(entry.Key, entry.Value);
                     break;
+                case "x-destinations" when kind != CallKind.Common && entry.Value is SequenceNode names && names.Items.All(name => name is ScalarNode { Kind: ScalarKind.String }):
+                    // Our own exports have them, in a key that others ignore.
+                    translated.Add("destinations", entry.Key.Span, entry.Value);
+                    break;
                 case "deprecatedAt" when entry.Value.AsText() is { } date:
                     if (!date.Value.StartsWith(NoDate, StringComparison.Ordinal))
                     {

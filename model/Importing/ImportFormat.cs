@@ -1,6 +1,6 @@
 using TrackingPlan.Model.Plans;
-using TrackingPlan.Model.Text;
 using TrackingPlan.Model.Syntax;
+using TrackingPlan.Model.Text;
 
 namespace TrackingPlan.Model.Importing;
 

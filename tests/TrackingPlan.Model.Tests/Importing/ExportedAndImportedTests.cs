@@ -2,6 +2,7 @@ using TrackingPlan.Model.Diffs;
 using TrackingPlan.Model.Exports;
 using TrackingPlan.Model.Plans;
 using TrackingPlan.Model.Sets;
+using TrackingPlan.Model.Tests.Infrastructure;
 
 namespace TrackingPlan.Model.Tests.Importing;
 
@@ -27,6 +28,15 @@ public sealed class ExportedAndImportedTests
         .Where(change => !IsOfPlan(change, "namespace") && !IsOfPlan(change, "tracker"))
         .Where(change => change.Rule != DiffRules.DocumentationChanged || !(change.Message.StartsWith("Its `default`", StringComparison.Ordinal) || change.Subject.StartsWith("type ", StringComparison.Ordinal)))
         .ShouldBeEmpty();
+
+    /// <summary>What Segment has no key for is read back from keys of our own.</summary>
+    [Fact]
+    public void Segments_rules_keep_destinations_and_privacy_classes()
+    {
+        var plan = MarkedPlan.Yaml("plan: P\nevents:\n  A: { destinations: [Slack], labels: { a: b }, properties: { b: { type: string, pii: red }, c: T } }\ntypes: { T: { properties: { d: { type: string, pii: yellow } } } }\n").ShouldBeClean().Plan;
+
+        PlanDiff.Between(plan, Imported.Of("segment", SegmentExport.Write(plan)).Read()).Changes.ShouldBeEmpty();
+    }
 
     private static bool IsOfPlan(PlanChange change, string what) =>
         (change.Rule, change.Subject) == (DiffRules.IdentifierChanged, "plan") && change.Message.StartsWith($"Its {what} ", StringComparison.Ordinal);
