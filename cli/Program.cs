@@ -24,6 +24,7 @@ public static class Program
         var root = new Command("trackingplan", "Checks analytics tracking plans: what the compiler says of them, where there is no compiler.")
         {
             new CheckCommand(terminal),
+            new ValidateCommand(terminal),
             new ExplainCommand(terminal),
             new NewCommand(terminal),
             new DiffCommand(terminal),

@@ -18,11 +18,7 @@ internal sealed class GitHubFormat : IIssueFormat
                 ? $"line={start.Line + 1},col={start.Character + 1},endColumn={end.Character + 1}"
                 : $"line={start.Line + 1},endLine={end.Line + 1}";
             terminal.Output.WriteLine(
-                $"::{Severities.NameOf(issue.Descriptor, hint: "notice")} file={EscapeProperty(ReportedPath.Of(issue.Location.Path))},{place},title={EscapeProperty($"{issue.Descriptor.Id}: {issue.Descriptor.Title}")}::{Escape(issue.Message)}");
+                $"::{Severities.NameOf(issue.Descriptor, hint: "notice")} file={GitHubText.Property(ReportedPath.Of(issue.Location.Path))},{place},title={GitHubText.Property($"{issue.Descriptor.Id}: {issue.Descriptor.Title}")}::{GitHubText.Message(issue.Message)}");
         }
     }
-
-    private static string Escape(string text) => text.Replace("%", "%25").Replace("\r", "%0D").Replace("\n", "%0A");
-
-    private static string EscapeProperty(string text) => Escape(text).Replace(":", "%3A").Replace(",", "%2C");
 }

@@ -12,12 +12,26 @@ internal sealed class OverwriteOption : Option<bool>
     /// <exception cref="UnusableInputException">It is there and may not be written anew, or it can't be written.</exception>
     public void Write(ParseResult parsed, string path, string text)
     {
+        using var writer = new StreamWriter(Open(parsed, path));
+        try
+        {
+            writer.Write(text);
+            writer.Flush();
+        }
+        catch (IOException exception)
+        {
+            throw UnusableInputException.At(path, exception);
+        }
+    }
+
+    /// <summary>Begins to write a file, with the folders above it.</summary>
+    /// <exception cref="UnusableInputException">It is there and may not be written anew, or it can't be written.</exception>
+    public FileStream Open(ParseResult parsed, string path)
+    {
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
-            using var file = new FileStream(path, parsed.GetValue(this) ? FileMode.Create : FileMode.CreateNew);
-            using var writer = new StreamWriter(file);
-            writer.Write(text);
+            return new FileStream(path, parsed.GetValue(this) ? FileMode.Create : FileMode.CreateNew);
         }
         catch (IOException) when (File.Exists(path) && !parsed.GetValue(this))
         {

@@ -1,0 +1,84 @@
+using System.Buffers;
+using System.Runtime.InteropServices;
+
+namespace TrackingPlan.Cli.Validation.Checking;
+
+/// <summary>What came of checking the messages of a block, in their order.</summary>
+internal sealed class BlockResult
+{
+    /// <summary>So many bytes or different violations are kept back; then they have to go where they belong.</summary>
+    private const int MaxBytes = 1024 * 1024;
+    private const int MaxKeys = 1000;
+
+    private readonly Dictionary<ViolationKey, long> _counts = [];
+    private readonly List<(ViolationKey Key, FoundViolation First)> _firsts = [];
+    private readonly List<FoundViolation> _listed = [];
+
+    /// <summary>How many messages there were.</summary>
+    public long Messages { get; set; }
+
+    /// <summary>How many of them have violations.</summary>
+    public long Invalid { get; private set; }
+
+    /// <summary>How many violations there were.</summary>
+    public long Violations { get; private set; }
+
+    /// <summary>The first violations.</summary>
+    public IReadOnlyList<FoundViolation> Listed => _listed;
+
+    /// <summary>Lines for the file of what is valid.</summary>
+    public ArrayBufferWriter<byte> Valid { get; private set; } = new();
+
+    /// <summary>Lines for the file of violations.</summary>
+    public ArrayBufferWriter<byte> Kept { get; private set; } = new();
+
+    /// <summary>Whether it has grown so much that it should not wait for the rest of the block.</summary>
+    public bool IsLarge => _firsts.Count > MaxKeys || Kept.WrittenCount > MaxBytes || Valid.WrittenCount > MaxBytes;
+
+    /// <summary>The different violations, in the order of their first ones.</summary>
+    public IEnumerable<(ViolationKey Key, FoundViolation First, long Count)> Groups => _firsts.Select(group => (group.Key, group.First, _counts[group.Key]));
+
+    /// <summary>Counts the violations of a message.</summary>
+    /// <param name="violations">The violations; at least one.</param>
+    /// <param name="file">The name of the input.</param>
+    /// <param name="line">Where the message stands.</param>
+    /// <param name="maxListed">How many violations are listed one by one.</param>
+    public void Add(IReadOnlyList<Violation> violations, string file, long line, int maxListed)
+    {
+        Invalid++;
+        Violations += violations.Count;
+        foreach (var violation in violations)
+        {
+            var (key, found) = (ViolationKey.Of(violation), new FoundViolation(violation, file, line));
+            ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(_counts, key, out var isKnown);
+            count++;
+            if (!isKnown)
+            {
+                _firsts.Add((key, found));
+            }
+
+            if (_listed.Count < maxListed)
+            {
+                _listed.Add(found);
+            }
+        }
+    }
+
+    /// <summary>Forgets everything.</summary>
+    public void Reset()
+    {
+        (Messages, Invalid, Violations) = (0, 0, 0);
+        _counts.Clear();
+        _firsts.Clear();
+        _listed.Clear();
+        Valid = Emptied(Valid);
+        Kept = Emptied(Kept);
+    }
+
+    /// <summary>A buffer that has grown over its size for one odd message is not kept.</summary>
+    private static ArrayBufferWriter<byte> Emptied(ArrayBufferWriter<byte> buffer)
+    {
+        buffer.ResetWrittenCount();
+        return buffer.Capacity > 4 * MaxBytes ? new ArrayBufferWriter<byte>() : buffer;
+    }
+}

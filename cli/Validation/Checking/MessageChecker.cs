@@ -1,0 +1,142 @@
+using System.Globalization;
+using TrackingPlan.Cli.Validation.Input;
+
+namespace TrackingPlan.Cli.Validation.Checking;
+
+/// <summary>Checks the messages of blocks, one block at a time.</summary>
+internal sealed class MessageChecker
+{
+    private readonly CheckSettings _settings;
+    private readonly PlanValidator _validator;
+    private readonly PolicyEngine? _engine;
+    private readonly Action<MessageBlock> _writeEarly;
+    private readonly KeptMessageWriter _kept = new();
+
+    /// <param name="settings">How messages are checked.</param>
+    /// <param name="validator">The validator of the plan; all checkers share it.</param>
+    /// <param name="writeEarly">Writes a result that can't wait for the end of its block, and empties it.</param>
+    public MessageChecker(CheckSettings settings, PlanValidator validator, Action<MessageBlock> writeEarly)
+    {
+        (_settings, _validator, _writeEarly) = (settings, validator, writeEarly);
+        _engine = settings.Policy is { } policy ? new PolicyEngine(validator, policy) : null;
+    }
+
+    /// <summary>Checks all messages of a block.</summary>
+    public void Check(MessageBlock block)
+    {
+        if (block.IsOfLines)
+        {
+            LineReader.Split(block);
+        }
+
+        foreach (var part in block.Parts)
+        {
+            if (part.IsTooLong)
+            {
+                block.Result.Messages++;
+                Report(block, default, [TooLong(block.Capacity)], part.Line);
+            }
+            else
+            {
+                Check(block, block.TextOf(part), part.Line);
+            }
+        }
+    }
+
+    private void Check(MessageBlock block, ReadOnlySpan<byte> text, long line)
+    {
+        if (text.Length > PlanValidator.MaxMessageBytes && CheckInside(block, text, line))
+        {
+            return;
+        }
+
+        var violations = _validator.Validate(text);
+        if (violations is [{ Kind: ViolationKind.InvalidMessage, EventType: null }, ..] && CheckInside(block, text, line))
+        {
+            return;
+        }
+
+        Take(block, text, violations, line);
+    }
+
+    /// <summary>Checks what is in a batch, or in a message that was kept before. Neither says what call it is, so no message is taken for one of them.</summary>
+    private bool CheckInside(MessageBlock block, ReadOnlySpan<byte> text, long line)
+    {
+        if (KeptMessage.Read(text) is { IsEmpty: false } kept)
+        {
+            Take(block, kept, _validator.Validate(kept), line);
+            return true;
+        }
+
+        if (BatchBody.Read(text) is not { } batch)
+        {
+            return false;
+        }
+
+        var end = 0;
+        foreach (var item in batch.Items)
+        {
+            line += text[end..item.Start].Count((byte)'\n');
+            var message = batch.Complete(text, item);
+            Take(block, message, _validator.Validate(message), line);
+            end = item.Start.Value;
+        }
+
+        return true;
+    }
+
+    private void Take(MessageBlock block, ReadOnlySpan<byte> text, IReadOnlyList<Violation> violations, long line)
+    {
+        block.Result.Messages++;
+        _settings.Coverage?.See(text);
+        if (violations.Count > 0)
+        {
+            Report(block, text, violations, line);
+        }
+        else if (_settings.KeepsValid)
+        {
+            JsonLines.Write(block.Result.Valid, text);
+        }
+
+        if (block.Result.IsLarge)
+        {
+            _writeEarly(block);
+        }
+    }
+
+    private void Report(MessageBlock block, ReadOnlySpan<byte> text, IReadOnlyList<Violation> violations, long line)
+    {
+        var isJson = violations[0].Kind != ViolationKind.InvalidMessage || JsonLines.IsJson(text);
+        if (_engine is not null && isJson)
+        {
+            var decision = _engine.Apply(text);
+            violations = decision.Violations;
+            if (_settings.KeepsValid && decision.Action != PolicyAction.Block)
+            {
+                JsonLines.Write(block.Result.Valid, decision.Action == PolicyAction.Omit ? decision.Message.Span : text);
+            }
+        }
+
+        block.Result.Add(violations, block.File, line, _settings.MaxListed);
+        if (_settings.KeepsViolations)
+        {
+            _kept.Write(block.Result.Kept, text, isJson, violations, block.File, line);
+        }
+    }
+
+    private Violation TooLong(int limit)
+    {
+        var expected = string.Create(CultureInfo.InvariantCulture, $"at most {PlanValidator.MaxMessageBytes:N0} bytes");
+        var actual = string.Create(CultureInfo.InvariantCulture, $"more than {limit:N0} bytes");
+        return new Violation
+        {
+            Kind = ViolationKind.InvalidMessage,
+            Path = "",
+            Description = $"The message has {actual}, and Segment takes no more than {expected["at most ".Length..]}. It has not been read any further.",
+            Expected = expected,
+            Actual = actual,
+            PlanName = _settings.Rules.Name,
+            PlanVersion = _settings.Rules.Version,
+        };
+    }
+}

@@ -1,0 +1,70 @@
+using TrackingPlan.Cli.Validation.Input;
+
+namespace TrackingPlan.Cli.Validation.Checking;
+
+/// <summary>Puts the results of blocks into the order of the input, whoever is done first.</summary>
+/// <param name="summary">What is counted.</param>
+/// <param name="valid">The file of valid messages; null when nobody wants it.</param>
+/// <param name="kept">The file of violations; null when nobody wants it.</param>
+/// <param name="pool">Where blocks go back to.</param>
+internal sealed class OrderedResults(ViolationSummary summary, Stream? valid, Stream? kept, BlockPool pool)
+{
+    private readonly Dictionary<long, MessageBlock> _waiting = [];
+    private long _next;
+    private bool _isClosed;
+
+    /// <summary>Takes a block that is checked.</summary>
+    public void Add(MessageBlock block)
+    {
+        lock (_waiting)
+        {
+            _waiting.Add(block.Sequence, block);
+            while (!_isClosed && _waiting.Remove(_next, out var next))
+            {
+                Write(next.Result);
+                pool.Return(next);
+                _next++;
+            }
+
+            Monitor.PulseAll(_waiting);
+        }
+    }
+
+    /// <summary>Writes what there is of a block so far, once it is its turn, and empties it.</summary>
+    /// <exception cref="OperationCanceledException">Nothing is written any more.</exception>
+    public void WriteEarly(MessageBlock block)
+    {
+        lock (_waiting)
+        {
+            while (!_isClosed && block.Sequence != _next)
+            {
+                Monitor.Wait(_waiting);
+            }
+
+            if (_isClosed)
+            {
+                throw new OperationCanceledException();
+            }
+
+            Write(block.Result);
+            block.Result.Reset();
+        }
+    }
+
+    /// <summary>Writes nothing from now on; what was written ends with a whole line.</summary>
+    public void Close()
+    {
+        lock (_waiting)
+        {
+            _isClosed = true;
+            Monitor.PulseAll(_waiting);
+        }
+    }
+
+    private void Write(BlockResult result)
+    {
+        summary.Add(result);
+        valid?.Write(result.Valid.WrittenSpan);
+        kept?.Write(result.Kept.WrittenSpan);
+    }
+}

@@ -1,0 +1,78 @@
+using TrackingPlan.Cli.Validation.Checking;
+
+namespace TrackingPlan.Cli.Validation.Input;
+
+/// <summary>A piece of an input with whole messages in it, and what comes of checking them. A block is used again and again, and never grows.</summary>
+internal sealed class MessageBlock
+{
+    private readonly byte[] _bytes;
+
+    public MessageBlock(int capacity)
+    {
+        _bytes = GC.AllocateUninitializedArray<byte>(capacity + StructureScan.Padding);
+        Capacity = capacity;
+    }
+
+    /// <summary>How many bytes it may hold.</summary>
+    public int Capacity { get; }
+
+    /// <summary>How many bytes it holds.</summary>
+    public int Length { get; private set; }
+
+    /// <summary>Which block of all inputs it is.</summary>
+    public long Sequence { get; set; }
+
+    /// <summary>The name of the input, for reports.</summary>
+    public string File { get; set; } = "";
+
+    /// <summary>The line of the first byte, from 1.</summary>
+    public long FirstLine { get; set; }
+
+    /// <summary>Whether each line is a message; they are looked for by who checks them.</summary>
+    public bool IsOfLines { get; set; }
+
+    /// <summary>The messages.</summary>
+    public List<MessagePart> Parts { get; } = [];
+
+    /// <summary>What came of checking them.</summary>
+    public BlockResult Result { get; } = new();
+
+    /// <summary>What it holds.</summary>
+    public ReadOnlySpan<byte> Bytes => _bytes.AsSpan(0, Length);
+
+    /// <summary>What it holds, with more bytes behind that whole vectors may be read over.</summary>
+    public ReadOnlySpan<byte> PaddedBytes => _bytes.AsSpan(0, Length + StructureScan.Padding);
+
+    /// <summary>Whether there is no room for more.</summary>
+    public bool IsFull => Length == Capacity;
+
+    /// <summary>The text of a message.</summary>
+    public ReadOnlySpan<byte> TextOf(MessagePart part) => _bytes.AsSpan(part.Start, part.Length);
+
+    /// <summary>Empties the block for the next piece.</summary>
+    public void Reset(string file)
+    {
+        (File, FirstLine, Length, IsOfLines) = (file, 1, 0, false);
+        Parts.Clear();
+        Result.Reset();
+    }
+
+    /// <summary>Adds bytes at the end; there has to be room.</summary>
+    public void Append(ReadOnlySpan<byte> bytes)
+    {
+        bytes.CopyTo(_bytes.AsSpan(Length));
+        Length += bytes.Length;
+    }
+
+    /// <summary>Reads more of an input.</summary>
+    /// <returns>How many bytes were added; 0 at the input's end.</returns>
+    public int Read(Stream input, int atMost)
+    {
+        var count = input.Read(_bytes, Length, Math.Min(atMost, Capacity - Length));
+        Length += count;
+        return count;
+    }
+
+    /// <summary>Leaves out what is behind a place.</summary>
+    public void Truncate(int length) => Length = length;
+}
