@@ -10,13 +10,15 @@ internal sealed class Workload
 
     private readonly Random _random = new(20261122);
     private readonly bool _isShuffled;
+    private readonly Lazy<(byte[] Json, string? Violation)[]> _messages;
 
     /// <param name="isShuffled">Whether the keys of all objects are in random order, and not in the plan's.</param>
     /// <param name="count">How many messages.</param>
     public Workload(bool isShuffled, int count)
     {
         _isShuffled = isShuffled;
-        Messages = Enumerable.Range(0, count).Select(i => i % 10 == 9 ? Make((Mistake)(1 + (i / 10 % 7))) : Make(Mistake.None)).ToArray();
+        Stream = Enumerable.Range(0, count).Select(i => i % 10 == 9 ? Make((Mistake)(1 + (i / 10 % 7))) : Make(Mistake.None));
+        _messages = new(() => [.. Stream]);
     }
 
     private enum Mistake
@@ -32,7 +34,10 @@ internal sealed class Workload
     }
 
     /// <summary>The messages, each with the path of its violation; null for a valid one.</summary>
-    public (byte[] Json, string? Violation)[] Messages { get; }
+    public (byte[] Json, string? Violation)[] Messages => _messages.Value;
+
+    /// <summary>The same, made one by one, for who can't hold all of them. Once only: chance goes on.</summary>
+    public IEnumerable<(byte[] Json, string? Violation)> Stream { get; }
 
     /// <summary>The schemas of the messages, by the names of their events.</summary>
     public static IReadOnlyDictionary<string, string> Schemas { get; } = Enumerable.Range(0, Events).ToDictionary(

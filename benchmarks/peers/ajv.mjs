@@ -2,14 +2,10 @@
 // line), and asks on stdin: "paths" is answered with a list of paths per message, "check FIRST END" with the nanoseconds and the number of errors.
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
-import Ajv from 'ajv';
-import addFormats from 'ajv-formats';
+import { compile } from './schemas.mjs';
 
 const [schemas, messages] = process.argv.slice(2).map(file => readFileSync(file));
-const ajv = addFormats(new Ajv({ allErrors: true, strict: false }));
-const validators = new Map(Object.entries(JSON.parse(schemas)).map(([event, schema]) => [event, ajv.compile(schema)]));
-const unplanned = [{ instancePath: '/event', params: {} }];
-const valid = [];
+const check = compile(schemas);
 
 function lines(buffer) {
   const found = [];
@@ -17,12 +13,6 @@ function lines(buffer) {
     found.push(buffer.subarray(start, end));
   }
   return found;
-}
-
-function check(buffer) {
-  const message = JSON.parse(buffer.toString('utf8'));
-  const validate = validators.get(message.event);
-  return validate === undefined ? unplanned : validate(message) ? valid : validate.errors;
 }
 
 function pathOf({ instancePath, params }) {

@@ -1,0 +1,75 @@
+using System.Globalization;
+
+namespace TrackingPlan.Benchmarks;
+
+/// <summary>A file of messages, checked by the command on one thread and on two, and by Ajv, beside what the validator alone takes for the same bytes in memory on one thread.</summary>
+internal static class ValidateFile
+{
+    private const string Validator = "PlanValidator, in memory";
+
+    /// <summary>Runs and prints.</summary>
+    /// <param name="file">The file that <see cref="MessageFile"/> has written.</param>
+    /// <param name="rounds">How often each contender checks it; they take turns.</param>
+    public static void Run(string file, int rounds)
+    {
+        var script = NodePackages.FindAjv();
+        FileContender[] contenders =
+        [
+            FileContender.CommandLine("validate --jobs 1", file, 1),
+            FileContender.CommandLine("validate --jobs 2", file, 2),
+            FileContender.CommandLine("validate --jobs 1 --coverage", file, 1, "--coverage"),
+            .. script is null ? Array.Empty<FileContender>() : [FileContender.Ajv(script, file)],
+        ];
+        var bytes = File.ReadAllBytes(file);
+        var runs = contenders.Select(contender => contender.Name).Prepend(Validator).ToDictionary(name => name, _ => new List<FileRun>());
+        ValidateInMemory(bytes);
+        for (var round = 0; round < rounds; round++)
+        {
+            runs[Validator].Add(ValidateInMemory(bytes));
+            foreach (var contender in contenders)
+            {
+                var run = contender.Run();
+                Verification.IsTrue((run.Messages, run.Invalid) == (runs[Validator][0].Messages, runs[Validator][0].Invalid), $"{contender.Name} finds {run.Invalid} of {run.Messages} messages invalid");
+                runs[contender.Name].Add(run);
+            }
+        }
+
+        Print(runs, runs[Validator]);
+    }
+
+    private static FileRun ValidateInMemory(byte[] bytes)
+    {
+        var validator = new PlanValidator(Workload.Rules);
+        var (messages, invalid, start) = (0, 0, CpuTime.Now);
+        for (var at = 0; at < bytes.Length;)
+        {
+            var length = bytes.AsSpan(at).IndexOf((byte)'\n');
+            messages++;
+            invalid += validator.Validate(bytes.AsSpan(at, length)).Count > 0 ? 1 : 0;
+            at += length + 1;
+        }
+
+        var seconds = (CpuTime.Now - start) / 1e9;
+        return new FileRun(seconds, seconds, 0, messages, invalid);
+    }
+
+    private static void Print(Dictionary<string, List<FileRun>> runs, List<FileRun> validator)
+    {
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"\n{validator[0].Messages:N0} messages, {validator[0].Invalid:N0} with violations; medians of {validator.Count} rounds\n"));
+        Console.WriteLine("| contender | seconds | seconds of work | messages a second | work, the validator being 1 | memory at most, MB |");
+        Console.WriteLine("|---|---:|---:|---:|---:|---:|");
+        foreach (var (name, turns) in runs)
+        {
+            var (seconds, work) = (Median(turns.Select(turn => turn.Seconds)), Median(turns.Select(turn => turn.CpuSeconds)));
+            Console.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"| {name} | {seconds:N2} | {work:N2} | {turns[0].Messages / seconds:N0} | {Median(turns.Zip(validator, (turn, own) => turn.CpuSeconds / own.CpuSeconds)):N2} | {turns.Max(turn => turn.PeakBytes) / 1e6:N0} |"));
+        }
+    }
+
+    private static double Median(IEnumerable<double> values)
+    {
+        var sorted = values.Order().ToArray();
+        return sorted[sorted.Length / 2];
+    }
+}
