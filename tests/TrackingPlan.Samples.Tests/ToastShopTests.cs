@@ -78,19 +78,40 @@ public sealed class ToastShopTests(ToastShopTests.Run run) : IClassFixture<Toast
         run.Messages.ShouldNotContain(message => message.GetProperty("event").GetString() == "Violation Generated");
     }
 
+    [Fact]
+    public void The_command_finds_what_is_wrong_in_the_messages_that_were_sent()
+    {
+        using var process = Process.Start(new ProcessStartInfo("dotnet", [Built("CommandLine"), "validate", "--plan", Built("Plan")]) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true })!;
+        process.StandardInput.Write(run.Output);
+        process.StandardInput.Close();
+        var output = process.StandardOutput.ReadToEnd();
+        process.StandardError.ReadToEnd().ShouldBe("19 message(s): 4 with 6 violation(s)\n");
+        process.WaitForExit();
+
+        process.ExitCode.ShouldBe(1);
+        output.ShouldContain("stdin(16): error RequiredMissing: `properties.order_id` is required, but missing.");
+        output.ShouldContain("stdin(17): error InvalidType: `properties.total` should be a number, but is text.");
+        output.ShouldContain("stdin(18): error InvalidType: `properties.products.1.price` should be a number, but is text.");
+        output.ShouldContain("stdin(19): error InvalidValue: `properties.toaster.slots` should be at least 1, but is 0.");
+    }
+
+    private static string Built(string what) => typeof(Run).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == what).Value!;
+
     /// <summary>One run of the sample.</summary>
     public sealed class Run
     {
         public Run()
         {
-            var program = typeof(Run).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "ToastShop").Value!;
-            using var process = Process.Start(new ProcessStartInfo("dotnet", [program]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+            using var process = Process.Start(new ProcessStartInfo("dotnet", [Built("ToastShop")]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
             var error = process.StandardError.ReadToEndAsync();
-            Messages = process.StandardOutput.ReadToEnd().TrimEnd('\n').Split('\n').Select(line => JsonDocument.Parse(line).RootElement).ToArray();
+            Output = process.StandardOutput.ReadToEnd();
+            Messages = Output.TrimEnd('\n').Split('\n').Select(line => JsonDocument.Parse(line).RootElement).ToArray();
             Error = error.Result;
             process.WaitForExit();
             process.ExitCode.ShouldBe(0);
         }
+
+        public string Output { get; }
 
         public IReadOnlyList<JsonElement> Messages { get; }
 
