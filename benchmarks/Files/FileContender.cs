@@ -12,6 +12,9 @@ namespace TrackingPlan.Benchmarks;
 /// <param name="ReadCounts">Reads the number of messages and of those with violations out of what it writes.</param>
 internal sealed record FileContender(string Name, string Program, string[] Arguments, Func<string, (long Messages, long Invalid)> ReadCounts)
 {
+    /// <summary>Whether its file has no messages: what it takes to start.</summary>
+    public bool IsEmpty { get; init; }
+
     /// <summary>The command, on so many threads.</summary>
     public static FileContender CommandLine(string name, string file, int jobs, params string[] options)
     {

@@ -2,7 +2,10 @@ using System.CommandLine;
 
 namespace TrackingPlan.Cli.Validation;
 
-/// <summary>The settings of a <see cref="TrackingPolicy"/> on the command line.</summary>
+/// <summary>
+/// The settings of a <see cref="TrackingPolicy"/> on the command line. <see cref="CallPolicy.CommonViolations"/> is none of them: what all messages of a plan file have in common is part of
+/// the rule of each event.
+/// </summary>
 internal sealed class PolicyOptions
 {
     private readonly PolicyActionOption _unplannedEvents =
@@ -14,15 +17,12 @@ internal sealed class PolicyOptions
     private readonly PolicyActionOption _schemaViolations =
         new("--schema-violations", "What becomes of values that the plan does not allow, or where something is missing", PolicyAction.Allow, PolicyAction.Omit, PolicyAction.Block);
 
-    private readonly PolicyActionOption _commonViolations =
-        new("--common-violations", "The same, of the rule that all messages have in common", PolicyAction.Allow, PolicyAction.Omit, PolicyAction.Block);
-
     private readonly Option<PolicyAction> _invalidMessages =
         new("--invalid-messages") { Description = "What becomes of messages that Segment could not take: allow, block.", HelpName = "ACTION" };
 
     public PolicyOptions() => _invalidMessages.AcceptOnlyFromAmong("allow", "block");
 
-    private Option[] All => [_unplannedEvents, _unplannedProperties, _schemaViolations, _commonViolations, _invalidMessages];
+    private Option[] All => [_unplannedEvents, _unplannedProperties, _schemaViolations, _invalidMessages];
 
     /// <summary>Adds the options to a command.</summary>
     public void AddTo(Command command) => Array.ForEach(All, command.Add);
@@ -43,6 +43,5 @@ internal sealed class PolicyOptions
         UnplannedName = _unplannedEvents.For(parsed, call) ?? PolicyAction.Allow,
         UnplannedProperties = _unplannedProperties.For(parsed, call) ?? PolicyAction.Allow,
         SchemaViolations = _schemaViolations.For(parsed, call) ?? PolicyAction.Allow,
-        CommonViolations = _commonViolations.For(parsed, call) ?? PolicyAction.Allow,
     };
 }

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using System.Text.Json;
+using TrackingPlan.Cli.Hosting;
 using TrackingPlan.Cli.Tests.Harness;
 using static TrackingPlan.Cli.Tests.Validation.ToastMessages;
 
@@ -140,6 +141,23 @@ public sealed class ValidateCommandTests : IDisposable
         var long_ = Valid.Replace("\"u\"", $"\"{new string('u', 3_000_000)}\"");
 
         Json(_folder.WriteLines("in.ndjson", Valid, long_, WrongType, long_)).ShouldBe(["2 InvalidMessage  at line 2", "1 InvalidType /properties/slices at line 3"]);
+    }
+
+    [Theory]
+    [InlineData("in.ndjson")]
+    [InlineData("-")]
+    public async Task A_screen_shows_how_far_it_is_and_not_in_the_output(string file)
+    {
+        _folder.WriteLines("in.ndjson", Valid);
+        var (output, error) = (new StringWriter(), new StringWriter());
+        var terminal = new Terminal(output, error, input: () => StreamOf(Valid), showsProgress: true);
+
+        var exitCode = await Program.RunAsync(["validate", "--plan", _plan, file == "-" ? file : _folder.PathOf(file)], terminal, CancellationToken.None);
+
+        exitCode.ShouldBe(0);
+        error.ToString().ShouldContain("messages, ");
+        error.ToString().ShouldEndWith("1 message(s): 0 with 0 violation(s)\n");
+        output.ToString().ShouldBe("");
     }
 
     public void Dispose() => _folder.Dispose();
