@@ -35,18 +35,15 @@ public sealed class DynamicEventNameAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.ReportDiagnostics);
         context.RegisterCompilationStartAction(static start =>
         {
-            if (EventNameParameters.In(start.Compilation, start.Options) is { } parameters)
-            {
-                var reports = BaselinedReports.Start(start, [Rule]);
-                start.RegisterOperationAction(
-                    call => CheckNames(call, parameters, reports), OperationKind.Invocation, OperationKind.ObjectCreation);
-            }
+            var parameters = EventNameParameters.WhenAskedIn(start.Compilation, start.Options);
+            var reports = BaselinedReports.Start(start, [Rule]);
+            start.RegisterOperationAction(call => CheckNames(call, parameters.Value, reports), OperationKind.Invocation, OperationKind.ObjectCreation);
         });
     }
 
-    private static void CheckNames(OperationAnalysisContext context, EventNameParameters parameters, BaselinedReports reports)
+    private static void CheckNames(OperationAnalysisContext context, EventNameParameters? parameters, BaselinedReports reports)
     {
-        foreach (var argument in parameters.FindArguments(context.Operation))
+        foreach (var argument in parameters?.FindArguments(context.Operation) ?? [])
         {
             if (!argument.Value.ConstantValue.HasValue)
             {

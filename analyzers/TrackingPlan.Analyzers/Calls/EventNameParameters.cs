@@ -54,6 +54,12 @@ internal sealed class EventNameParameters
         return shared._own == own ? shared : new(compilation, attribute, own);
     }
 
+    /// <summary>
+    /// The same for an analyzer, which asks when the first call is there. When analyzers start, the compiler has not put its declarations together; who asks for a type then,
+    /// waits for that.
+    /// </summary>
+    public static Lazy<EventNameParameters?> WhenAskedIn(Compilation compilation, AnalyzerOptions options) => new(() => In(compilation, options));
+
     /// <summary>Whether the parameter takes the name of an event.</summary>
     public bool Contain(IParameterSymbol parameter)
     {

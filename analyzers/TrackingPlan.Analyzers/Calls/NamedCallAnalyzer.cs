@@ -31,20 +31,25 @@ public sealed class NamedCallAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.ReportDiagnostics);
         context.RegisterCompilationStartAction(static start =>
         {
-            if (EventNameParameters.In(start.Compilation, start.Options) is { } parameters && PlannedEvents.In(start.Compilation, start.CancellationToken) is { } planned)
-            {
-                var reports = BaselinedReports.Start(start, Rules.Select(rule => rule.Descriptor));
-                start.RegisterOperationAction(call => Check(call, parameters, planned, reports), OperationKind.Invocation, OperationKind.ObjectCreation);
-            }
+            var compilation = start.Compilation;
+            var parameters = EventNameParameters.WhenAskedIn(start.Compilation, start.Options);
+
+            // Not to be cancelled: others wait for it, too.
+            var planned = new Lazy<PlannedEvents?>(() => PlannedEvents.In(compilation, CancellationToken.None));
+            var reports = BaselinedReports.Start(start, Rules.Select(rule => rule.Descriptor));
+            start.RegisterOperationAction(call => Check(call, parameters.Value, planned, reports), OperationKind.Invocation, OperationKind.ObjectCreation);
         });
     }
 
     // A method of its own for what is found: the functions in it hold the call, and would be made for every call there is.
-    private static void Check(OperationAnalysisContext context, EventNameParameters parameters, PlannedEvents planned, BaselinedReports reports)
+    private static void Check(OperationAnalysisContext context, EventNameParameters? parameters, Lazy<PlannedEvents?> planned, BaselinedReports reports)
     {
-        foreach (var argument in parameters.FindArguments(context.Operation))
+        foreach (var argument in parameters?.FindArguments(context.Operation) ?? [])
         {
-            CheckName(argument, context, parameters, planned, reports);
+            if (planned.Value is { } known)
+            {
+                CheckName(argument, context, parameters!, known, reports);
+            }
         }
     }
 

@@ -35,22 +35,20 @@ public sealed class PassedOnNameAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(static start =>
         {
-            if (EventNameParameters.In(start.Compilation, start.Options) is { } parameters)
-            {
-                var reports = BaselinedReports.Start(start, [Rule]);
-                start.RegisterSymbolStartAction(type => Check(type, parameters, reports), SymbolKind.NamedType);
-            }
+            var parameters = EventNameParameters.WhenAskedIn(start.Compilation, start.Options);
+            var reports = BaselinedReports.Start(start, [Rule]);
+            start.RegisterSymbolStartAction(type => Check(type, parameters, reports), SymbolKind.NamedType);
         });
     }
 
     // By type and not by call: a parameter is reported once, however often it is passed on, and that of a primary constructor by all members.
-    private static void Check(SymbolStartAnalysisContext context, EventNameParameters parameters, BaselinedReports reports)
+    private static void Check(SymbolStartAnalysisContext context, Lazy<EventNameParameters?> parameters, BaselinedReports reports)
     {
         var passedOn = new ConcurrentDictionary<IParameterSymbol, bool>(SymbolEqualityComparer.Default);
         context.RegisterOperationAction(
             call =>
             {
-                foreach (var argument in parameters.FindArguments(call.Operation))
+                foreach (var argument in parameters.Value?.FindArguments(call.Operation) ?? [])
                 {
                     foreach (var parameter in NameAlternatives.Of(argument.Value).OfType<IParameterReferenceOperation>())
                     {
@@ -62,7 +60,7 @@ public sealed class PassedOnNameAnalyzer : DiagnosticAnalyzer
             OperationKind.ObjectCreation);
         context.RegisterSymbolEndAction(end =>
         {
-            foreach (var parameter in passedOn.Keys.Where(parameter => CanBeMarked(parameter) && !parameters.Contain(parameter)))
+            foreach (var parameter in passedOn.Keys.Where(parameter => CanBeMarked(parameter) && parameters.Value?.Contain(parameter) == false))
             {
                 var name = FindingName.Properties($"{parameter.ContainingSymbol.Name}({parameter.Name})");
                 reports.Report(Diagnostic.Create(Rule, parameter.Locations[0], name, parameter.Name), end.ReportDiagnostic);

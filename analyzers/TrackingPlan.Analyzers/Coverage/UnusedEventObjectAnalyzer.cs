@@ -34,15 +34,15 @@ public sealed class UnusedEventObjectAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(static start =>
         {
-            if (start.Compilation.GetTypeByMetadataName("TrackingPlan.IPlannedCall") is { } plannedCall)
-            {
-                var reports = BaselinedReports.Start(start, [Rule]);
+            // Asked for by the first creation: when analyzers start, the compiler has not put its declarations together.
+            var compilation = start.Compilation;
+            var plannedCall = new Lazy<INamedTypeSymbol?>(() => compilation.GetTypeByMetadataName("TrackingPlan.IPlannedCall"));
+            var reports = BaselinedReports.Start(start, [Rule]);
 
-                // Objects are made of few types, and looking through the interfaces of a type is not cheap.
-                var known = new ConcurrentDictionary<ITypeSymbol, bool>(SymbolEqualityComparer.Default);
-                Func<ITypeSymbol, bool> isEvent = type => known.TryGetValue(type, out var isKnown) ? isKnown : known.GetOrAdd(type, type.AllInterfaces.Contains(plannedCall, SymbolEqualityComparer.Default));
-                start.RegisterOperationAction(creation => Check(creation, isEvent, reports), OperationKind.ObjectCreation);
-            }
+            // Objects are made of few types, and looking through the interfaces of a type is not cheap.
+            var known = new ConcurrentDictionary<ITypeSymbol, bool>(SymbolEqualityComparer.Default);
+            Func<ITypeSymbol, bool> isEvent = type => known.TryGetValue(type, out var isKnown) ? isKnown : known.GetOrAdd(type, type.AllInterfaces.Contains(plannedCall.Value!, SymbolEqualityComparer.Default));
+            start.RegisterOperationAction(creation => Check(creation, isEvent, reports), OperationKind.ObjectCreation);
         });
     }
 
