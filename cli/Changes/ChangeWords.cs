@@ -15,6 +15,9 @@ internal static class ChangeWords
     public static IEnumerable<string> EffectsOf(PlanChange change) =>
         Enum.GetValues<ChangeEffects>().Where(effect => effect != ChangeEffects.None && change.Effects.HasFlag(effect)).Select(effect => effect.ToString().ToUpperInvariant());
 
+    /// <summary><c>Order Completed, total: What has changed. [CODE, WIRE]</c>.</summary>
+    public static string Line(PlanChange change) => $"{Place(change)}: {change.Message} [{Effects(change)}]{(change.IsGuess ? " (a guess)" : "")}";
+
     /// <summary>How many changes there are, and what they mean for the plan's version.</summary>
     public static string Summary(PlanDiff diff)
     {

@@ -1,4 +1,4 @@
-using TrackingPlan.Model.Diffs;
+using TrackingPlan.Cli.Hosting;
 
 namespace TrackingPlan.Cli.Changes;
 
@@ -6,5 +6,5 @@ namespace TrackingPlan.Cli.Changes;
 internal interface IChangeFormat
 {
     /// <summary>Writes the changes.</summary>
-    void Write(PlanDiff diff, TextWriter output);
+    void Write(Comparison comparison, Terminal terminal);
 }

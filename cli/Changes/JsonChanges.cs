@@ -1,5 +1,5 @@
 using TrackingPlan.Cli.Formats;
-using TrackingPlan.Model.Diffs;
+using TrackingPlan.Cli.Hosting;
 
 namespace TrackingPlan.Cli.Changes;
 
@@ -7,11 +7,11 @@ namespace TrackingPlan.Cli.Changes;
 internal sealed class JsonChanges : IChangeFormat
 {
     /// <inheritdoc />
-    public void Write(PlanDiff diff, TextWriter output) => JsonOutput.Write(output, new
+    public void Write(Comparison comparison, Terminal terminal) => JsonOutput.Write(terminal.Output, new
     {
-        diff.IsBreaking,
-        VersionBump = diff.Bump.ToString().ToLowerInvariant(),
-        Changes = diff.Changes.Select(change => new
+        comparison.Diff.IsBreaking,
+        VersionBump = comparison.Diff.Bump.ToString().ToLowerInvariant(),
+        Changes = comparison.Diff.Changes.Select(change => new
         {
             Rule = change.Rule.Id,
             change.Subject,

@@ -1,3 +1,4 @@
+using TrackingPlan.Cli.Hosting;
 using TrackingPlan.Model.Diffs;
 
 namespace TrackingPlan.Cli.Changes;
@@ -6,8 +7,9 @@ namespace TrackingPlan.Cli.Changes;
 internal sealed class MarkdownChanges : IChangeFormat
 {
     /// <inheritdoc />
-    public void Write(PlanDiff diff, TextWriter output)
+    public void Write(Comparison comparison, Terminal terminal)
     {
+        var (diff, output) = (comparison.Diff, terminal.Output);
         output.WriteLine($"**Tracking plan:** {ChangeWords.Summary(diff)}");
         WriteTable("Breaking", diff.Changes.Where(change => change.IsBreaking), output);
         WriteTable("Compatible", diff.Changes.Where(change => !change.IsBreaking), output);

@@ -1,4 +1,4 @@
-using TrackingPlan.Model.Diffs;
+using TrackingPlan.Cli.Hosting;
 
 namespace TrackingPlan.Cli.Changes;
 
@@ -6,13 +6,13 @@ namespace TrackingPlan.Cli.Changes;
 internal sealed class TextChanges : IChangeFormat
 {
     /// <inheritdoc />
-    public void Write(PlanDiff diff, TextWriter output)
+    public void Write(Comparison comparison, Terminal terminal)
     {
-        foreach (var change in diff.Changes)
+        foreach (var change in comparison.Diff.Changes)
         {
-            output.WriteLine($"{(change.IsBreaking ? "BREAKING" : "ok      ")} {change.Rule.Id} {ChangeWords.Place(change)}: {change.Message} [{ChangeWords.Effects(change)}]{(change.IsGuess ? " (a guess)" : "")}");
+            terminal.Output.WriteLine($"{(change.IsBreaking ? "BREAKING" : "ok      ")} {change.Rule.Id} {ChangeWords.Line(change)}");
         }
 
-        output.WriteLine(ChangeWords.Summary(diff));
+        terminal.Output.WriteLine(ChangeWords.Summary(comparison.Diff));
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using TrackingPlan.Cli.Changes;
+using TrackingPlan.Cli.Formats;
 using TrackingPlan.Cli.Hosting;
 using TrackingPlan.Cli.Plans;
 using TrackingPlan.Model.Diffs;
@@ -17,6 +18,8 @@ internal sealed class DiffCommand : CliCommand
         ["text"] = new TextChanges(),
         ["markdown"] = new MarkdownChanges(),
         ["json"] = new JsonChanges(),
+        ["sarif"] = new IssueChanges(new SarifFormat(DiffRules.All)),
+        ["github"] = new IssueChanges(new GitHubFormat()),
     };
 
     private readonly Terminal _terminal;
@@ -28,7 +31,7 @@ internal sealed class DiffCommand : CliCommand
     };
 
     private readonly Option<string?> _against = new("--against") { Description = "Compare with the same files in a revision of git.", HelpName = "REVISION" };
-    private readonly Option<string> _format = new("--format") { Description = "How to write the changes.", DefaultValueFactory = _ => "text" };
+    private readonly Option<string> _format = new("--format") { Description = "How changes are written: as text, as Markdown, as JSON, as SARIF 2.1.0, or as annotations of GitHub Actions.", DefaultValueFactory = _ => "text" };
     private readonly Option<string> _failOn = new("--fail-on") { Description = "Whether breaking changes let the command fail (exit code 1).", DefaultValueFactory = _ => "none" };
 
     public DiffCommand(Terminal terminal)
@@ -60,21 +63,25 @@ internal sealed class DiffCommand : CliCommand
     private int Compare(ParseResult parsed, CancellationToken cancellation)
     {
         var names = parsed.GetRequiredValue(_plans);
-        var (old, current) = parsed.GetValue(_against) is { } revision ? ReadFromGit(names, revision, cancellation) : (Read([names[0]], cancellation), Read([names[1]], cancellation));
-        var diff = PlanDiff.Between(old, current);
-        Formats[parsed.GetRequiredValue(_format)].Write(diff, _terminal.Output);
-        return diff.IsBreaking && parsed.GetRequiredValue(_failOn) == Breaking ? ExitCodes.Findings : ExitCodes.Clean;
+        var revision = parsed.GetValue(_against);
+        var current = Read(revision is null ? names[1..] : names, cancellation);
+        var old = revision is null ? Read(names[..1], cancellation) : ReadFromGit(current, revision, cancellation);
+        var name = string.Join(", ", names);
+        var diff = PlanDiff.Between(
+            PlanLoader.Load(old, revision is null ? names[0] : $"{name} in {revision}"),
+            PlanLoader.Load(current, revision is null ? names[1] : name));
+        var failsOnBreaking = parsed.GetRequiredValue(_failOn) == Breaking;
+        var places = new ChangePlaces(old, current, isOldOnDisk: revision is null);
+        Formats[parsed.GetRequiredValue(_format)].Write(new Comparison(diff, places, failsOnBreaking), _terminal);
+        return diff.IsBreaking && failsOnBreaking ? ExitCodes.Findings : ExitCodes.Clean;
     }
 
-    private static Plan Read(string[] names, CancellationToken cancellation) =>
-        PlanLoader.Load(PlanFile.ReadAll(names, cancellation).Select(file => file.Plan), string.Join(", ", names));
+    private static PlanDocument[] Read(string[] names, CancellationToken cancellation) =>
+        PlanFile.ReadAll(names, cancellation).Select(file => file.Plan).ToArray();
 
-    private static (Plan Old, Plan Current) ReadFromGit(string[] names, string revision, CancellationToken cancellation)
+    private static PlanDocument[] ReadFromGit(PlanDocument[] current, string revision, CancellationToken cancellation)
     {
-        var files = PlanFile.ReadAll(names, cancellation);
         var git = new GitFiles(revision);
-        var old = files.Select(file => git.Read(file.Path, cancellation)).OfType<PlanDocument>();
-        var name = string.Join(", ", names);
-        return (PlanLoader.Load(old, $"{name} in {revision}"), PlanLoader.Load(files.Select(file => file.Plan), name));
+        return current.Select(file => git.Read(file.Path, cancellation)).OfType<PlanDocument>().ToArray();
     }
 }

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using TrackingPlan.Model.Issues;
+using TrackingPlan.Model.Suppressions;
 
 namespace TrackingPlan.Cli.Formats;
 
@@ -9,7 +11,7 @@ internal sealed class IssueFormatOption : Option<string>
     {
         ["text"] = new TextFormat(),
         ["json"] = new JsonFormat(),
-        ["sarif"] = new SarifFormat(),
+        ["sarif"] = new SarifFormat([.. PlanIssues.All, .. StyleCheck.Descriptors]),
         ["github"] = new GitHubFormat(),
     };
 

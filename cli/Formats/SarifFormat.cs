@@ -2,23 +2,24 @@ using System.Text.Json.Serialization;
 using TrackingPlan.Cli.Hosting;
 using TrackingPlan.Cli.Rules;
 using TrackingPlan.Model.Issues;
-using TrackingPlan.Model.Suppressions;
 using TrackingPlan.Model.Text;
 
 namespace TrackingPlan.Cli.Formats;
 
 /// <summary>SARIF 2.1.0, which code scanning reads. Files are named from the working folder, and rules come with their pages.</summary>
-internal sealed class SarifFormat : IIssueFormat
+/// <param name="rules">All rules that issues may have.</param>
+internal sealed class SarifFormat(IReadOnlyList<IssueDescriptor> rules) : IIssueFormat
 {
     private const string Root = "%SRCROOT%";
 
-    private static readonly IssueDescriptor[] Rules = [.. PlanIssues.All, .. StyleCheck.Descriptors];
+    /// <summary>By their ids: what an issue has may be another severity.</summary>
+    private readonly Dictionary<string, int> _indexes = rules.Select((rule, i) => (rule.Id, i)).ToDictionary(entry => entry.Id, entry => entry.i, StringComparer.Ordinal);
 
     /// <inheritdoc />
     public void Write(IReadOnlyList<PlanIssue> issues, Terminal terminal) => JsonOutput.Write(terminal.Output, new Log([
         new
         {
-            Tool = new { Driver = new { Name = "trackingplan", Version = ToolVersion.Text, InformationUri = "https://github.com/trackingplan/trackingplan", Rules = Rules.Select(Describe) } },
+            Tool = new { Driver = new { Name = "trackingplan", Version = ToolVersion.Text, InformationUri = "https://github.com/trackingplan/trackingplan", Rules = rules.Select(Describe) } },
             ColumnKind = "utf16CodeUnits",
             OriginalUriBaseIds = new Dictionary<string, object> { [Root] = new { Description = new { Text = "The folder in which the command ran." } } },
             Results = issues.Select(Describe),
@@ -40,10 +41,10 @@ internal sealed class SarifFormat : IIssueFormat
         };
     }
 
-    private static object Describe(PlanIssue issue) => new
+    private object Describe(PlanIssue issue) => new
     {
         RuleId = issue.Descriptor.Id,
-        RuleIndex = Array.IndexOf(Rules, issue.Descriptor),
+        RuleIndex = _indexes[issue.Descriptor.Id],
         Level = Severities.NameOf(issue.Descriptor, hint: "note"),
         Message = new { Text = issue.Message },
         Locations = new[] { Describe(issue.Location) },

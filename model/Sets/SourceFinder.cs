@@ -7,11 +7,12 @@ namespace TrackingPlan.Model.Sets;
 /// Finds which of the files of a plan has a path. A plan may have thousands of files and of findings: only the files that have a key of the event's or
 /// type's name are looked at for each.
 /// </summary>
-internal sealed class SourceFinder
+public sealed class SourceFinder
 {
     private readonly IReadOnlyList<PlanDocument> _documents;
     private readonly Lazy<ILookup<string, PlanDocument>> _byName;
 
+    /// <summary>Looks at no file yet.</summary>
     /// <param name="documents">The files, those first that are preferred.</param>
     public SourceFinder(IReadOnlyList<PlanDocument> documents)
     {

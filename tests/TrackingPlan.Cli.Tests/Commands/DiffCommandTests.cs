@@ -87,12 +87,72 @@ public sealed class DiffCommandTests : IDisposable
     }
 
     [Fact]
+    public void As_SARIF_each_change_has_its_rule_and_its_place_in_the_file_that_says_it()
+    {
+        var (old, current) = (_folder.Write("old.plan.yaml", Old), _folder.Write("new plan.yaml", New.Replace("      order_id: { type: string, required: true }\n", "")));
+
+        var run = JsonDocument.Parse(CommandLine.Run("diff", old, current, "--format", "sarif").Output).RootElement.GetProperty("runs")[0];
+
+        var rules = run.GetProperty("tool").GetProperty("driver").GetProperty("rules");
+        rules.EnumerateArray().Select(rule => rule.GetProperty("id").GetString()).ShouldBe(Enumerable.Range(4001, 24).Select(id => $"TP{id}"));
+        var results = run.GetProperty("results").EnumerateArray().ToArray();
+        results.ShouldAllBe(result => rules[result.GetProperty("ruleIndex").GetInt32()].GetProperty("id").GetString() == result.GetProperty("ruleId").GetString());
+        results.ShouldAllBe(result => result.GetProperty("locations").GetArrayLength() == 1);
+        results.Select(Describe).ShouldBe(
+            [
+                ("TP4006", "warning", $"{_folder.Name}/old.plan.yaml", 6, 7, 6, 15),
+                ("TP4010", "warning", $"{_folder.Name}/new%20plan.yaml", 6, 7, 6, 12),
+                ("TP4001", "note", $"{_folder.Name}/new%20plan.yaml", 7, 3, 7, 18),
+            ],
+            ignoreOrder: true);
+        results.Single(result => result.GetProperty("ruleId").GetString() == "TP4006").GetProperty("message").GetProperty("text").GetString()!.ShouldStartWith("Order Completed, order_id: ");
+
+        static (string?, string?, string?, int, int, int, int) Describe(JsonElement result)
+        {
+            var place = result.GetProperty("locations")[0].GetProperty("physicalLocation");
+            var region = place.GetProperty("region");
+            return (
+                result.GetProperty("ruleId").GetString(),
+                result.GetProperty("level").GetString(),
+                place.GetProperty("artifactLocation").GetProperty("uri").GetString(),
+                region.GetProperty("startLine").GetInt32(),
+                region.GetProperty("startColumn").GetInt32(),
+                region.GetProperty("endLine").GetInt32(),
+                region.GetProperty("endColumn").GetInt32());
+        }
+    }
+
+    [Theory]
+    [InlineData("none", "warning")]
+    [InlineData("breaking", "error")]
+    public void GitHub_gets_an_annotation_for_each_change_and_an_error_for_what_lets_the_command_fail(string failOn, string level)
+    {
+        var (old, current) = (_folder.Write("old.plan.yaml", Old), _folder.Write("new.plan.yaml", New));
+
+        var lines = CommandLine.Run("diff", old, current, "--format", "github", "--fail-on", failOn).Output.TrimEnd('\n').Split('\n');
+
+        lines.Length.ShouldBe(2);
+        lines[0].ShouldStartWith($"::{level} file={_folder.Name}/new.plan.yaml,line=7,col=7,endColumn=12,title=TP4010%3A Type changed::Order Completed, total: ");
+        lines[1].ShouldStartWith($"::notice file={_folder.Name}/new.plan.yaml,line=8,col=3,endColumn=18,title=TP4001%3A Event added::Order Cancelled: ");
+    }
+
+    [Fact]
+    public void What_is_gone_from_a_file_in_git_is_shown_where_it_stood_because_that_file_has_other_lines_now()
+    {
+        var second = _folder.Write("b.plan.yaml", Old);
+        var first = _folder.Write("a.plan.yaml", "plan: Shop\nevents:\n  Order Refunded:\n    description: An order was refunded.\n");
+        Commit();
+        _folder.Write("b.plan.yaml", "# Orders.\n\n" + Old.Replace("      total: number\n", ""));
+
+        CommandLine.Run("diff", first, second, "--against", "HEAD", "--format", "github").Output
+            .ShouldStartWith($"::warning file={_folder.Name}/b.plan.yaml,line=7,col=5,endColumn=15,title=TP4006%3A Property removed::Order Completed, total: ");
+    }
+
+    [Fact]
     public void A_plan_is_compared_with_what_it_was_in_git()
     {
         var plan = _folder.Write("shop.plan.yaml", Old);
-        Git("init", "--quiet");
-        Git("add", ".");
-        Git("-c", "user.name=Test", "-c", "user.email=test@example.org", "commit", "--quiet", "-m", "The plan");
+        Commit();
         _folder.Write("shop.plan.yaml", New);
 
         CommandLine.Run("diff", plan, "--against", "HEAD").ShouldBe(CommandLine.Run("diff", _folder.Write("old.plan.yaml", Old), plan));
@@ -123,6 +183,13 @@ public sealed class DiffCommandTests : IDisposable
     }
 
     public void Dispose() => _folder.Dispose();
+
+    private void Commit()
+    {
+        Git("init", "--quiet");
+        Git("add", ".");
+        Git("-c", "user.name=Test", "-c", "user.email=test@example.org", "commit", "--quiet", "-m", "The plan");
+    }
 
     private void Git(params string[] arguments)
     {
