@@ -2,6 +2,7 @@ using System.CommandLine;
 using TrackingPlan.Cli.Hosting;
 using TrackingPlan.Cli.Plans;
 using TrackingPlan.Model.Exports;
+using TrackingPlan.Model.Exports.Rudder;
 using TrackingPlan.Model.Exports.Sql;
 using TrackingPlan.Model.Plans;
 
@@ -10,36 +11,53 @@ namespace TrackingPlan.Cli.Commands;
 /// <summary><c>trackingplan export</c>: a plan in the form that another tool takes.</summary>
 internal sealed class ExportCommand : CliCommand
 {
+    private const string Sql = "sql";
+
     private static readonly Dictionary<string, Func<Plan, IReadOnlyList<ExportedFile>>> Targets = new(StringComparer.Ordinal)
     {
         ["segment"] = SegmentExport.Write,
         ["jsonschema"] = JsonSchemaExport.Write,
         ["csv"] = CsvExport.Write,
-        ["sql-postgresql"] = plan => SqlExport.Write(plan, SqlDialect.PostgreSql),
-        ["sql-snowflake"] = plan => SqlExport.Write(plan, SqlDialect.Snowflake),
-        ["sql-bigquery"] = plan => SqlExport.Write(plan, SqlDialect.BigQuery),
+        ["rudderstack"] = RudderExport.Write,
+    };
+
+    private static readonly Dictionary<string, SqlDialect> Dialects = new(StringComparer.Ordinal)
+    {
+        ["postgresql"] = SqlDialect.PostgreSql,
+        ["snowflake"] = SqlDialect.Snowflake,
+        ["bigquery"] = SqlDialect.BigQuery,
     };
 
     private readonly Terminal _terminal;
     private readonly Argument<string[]> _plans = new("PLAN") { Arity = ArgumentArity.OneOrMore, Description = "The files of one plan." };
     private readonly Option<string> _to = new("--to") { Description = "Who is to take it.", Required = true };
+    private readonly Option<string?> _dialect = new("--dialect") { Description = "With --to sql: whose SQL, postgresql if it is left out." };
     private readonly Option<string?> _output = new("--output", "-o") { Description = "The folder to write into. Without it a single file goes to the output.", HelpName = "FOLDER" };
     private readonly OverwriteOption _force = new();
 
     public ExportCommand(Terminal terminal)
         : base(
             "export",
-            "Writes a plan for another tool: Segment's rules, a JSON Schema for each event, a table of properties, or the tables of a warehouse.",
+            "Writes a plan for another tool: Segment's rules, a project of RudderStack's rudder-cli, a JSON Schema for each event, a table of properties, or the tables of a warehouse.",
             ("export shop.plan.yaml --to csv > shop.csv", "a row for each property"),
             ("export shop.plan.yaml --to jsonschema -o schemas", "a file for each event, and an index"),
-            ("export shop.plan.yaml --to sql-postgresql", "the tables that the events become"))
+            ("export shop.plan.yaml --to sql --dialect bigquery", "the tables that the events become"))
     {
         _terminal = terminal;
-        _to.AcceptOnlyFromAmong([.. Targets.Keys]);
+        _to.AcceptOnlyFromAmong([.. Targets.Keys, Sql]);
+        _dialect.AcceptOnlyFromAmong([.. Dialects.Keys]);
         Add(_plans);
         Add(_to);
+        Add(_dialect);
         Add(_output);
         Add(_force);
+        Validators.Add(result =>
+        {
+            if (result.GetValue(_dialect) is not null && result.GetValue(_to) != Sql)
+            {
+                result.AddError("--dialect says whose SQL is written, and goes with --to sql.");
+            }
+        });
         SetAction((parsed, cancellation) => Task.FromResult(Export(parsed, cancellation)));
     }
 
@@ -47,7 +65,8 @@ internal sealed class ExportCommand : CliCommand
     {
         var names = parsed.GetRequiredValue(_plans);
         var plan = PlanLoader.Load(PlanFile.ReadAll(names, cancellation).Select(file => file.Plan), string.Join(", ", names));
-        var files = Targets[parsed.GetRequiredValue(_to)](plan);
+        var target = parsed.GetRequiredValue(_to);
+        var files = target == Sql ? SqlExport.Write(plan, Dialects[parsed.GetValue(_dialect) ?? "postgresql"]) : Targets[target](plan);
         if (parsed.GetValue(_output) is { } folder)
         {
             foreach (var file in files)

@@ -19,14 +19,15 @@ public sealed class ExportCommandTests : IDisposable
     private readonly TempFolder _folder = new();
 
     [Theory]
-    [InlineData("csv", "order_id")]
-    [InlineData("segment", "\"Order Completed\"")]
-    [InlineData("sql-postgresql", "order_completed")]
-    [InlineData("sql-snowflake", "order_completed")]
-    [InlineData("sql-bigquery", "order_completed")]
-    public void One_file_goes_to_the_output(string target, string part)
+    [InlineData("order_id", "csv")]
+    [InlineData("\"Order Completed\"", "segment")]
+    [InlineData("double precision", "sql")]
+    [InlineData("double precision", "sql", "--dialect", "postgresql")]
+    [InlineData("VARCHAR", "sql", "--dialect", "snowflake")]
+    [InlineData("FLOAT64", "sql", "--dialect", "bigquery")]
+    public void One_file_goes_to_the_output(string part, params string[] target)
     {
-        var outcome = CommandLine.Run("export", _folder.Write("shop.plan.yaml", Plan), "--to", target);
+        var outcome = CommandLine.Run(["export", _folder.Write("shop.plan.yaml", Plan), "--to", .. target]);
 
         outcome.ExitCode.ShouldBe(0);
         outcome.Error.ShouldBe("");
@@ -48,6 +49,28 @@ public sealed class ExportCommandTests : IDisposable
 
         CommandLine.Run("export", plan, "--to", "jsonschema", "-o", folder).ExitCode.ShouldBe(2);
         CommandLine.Run("export", plan, "--to", "jsonschema", "-o", folder, "--force").ExitCode.ShouldBe(0);
+    }
+
+    [Fact]
+    public void A_project_of_rudder_cli_is_a_folder_that_is_a_plan_again()
+    {
+        var plan = _folder.Write("shop.plan.yaml", Plan);
+
+        CommandLine.Run("export", plan, "--to", "rudderstack", "-o", _folder.PathOf("rudder")).ShouldBe(new(
+            0,
+            string.Concat(new[] { "tracking-plan", "events", "properties" }.Select(kind => _folder.PathOf($"rudder/shop.{kind}.yaml") + "\n")),
+            ""));
+
+        CommandLine.Run("diff", plan, _folder.PathOf("rudder/*.yaml")).ShouldBe(new(0, "Nothing has changed.\n", ""));
+    }
+
+    [Fact]
+    public void A_dialect_is_for_SQL_alone()
+    {
+        var outcome = CommandLine.Run("export", _folder.Write("shop.plan.yaml", Plan), "--to", "csv", "--dialect", "bigquery");
+
+        outcome.ExitCode.ShouldBe(2);
+        outcome.Error.ShouldStartWith("--dialect says whose SQL is written, and goes with --to sql.\n");
     }
 
     [Fact]
