@@ -64,8 +64,7 @@ internal sealed class DiffCommand : CliCommand
     {
         var names = parsed.GetRequiredValue(_plans);
         var revision = parsed.GetValue(_against);
-        var current = Read(revision is null ? names[1..] : names, cancellation);
-        var old = revision is null ? Read(names[..1], cancellation) : ReadFromGit(current, revision, cancellation);
+        var (old, current) = revision is null ? (Read(names[..1], cancellation), Read(names[1..], cancellation)) : ReadFromGit(names, new GitFiles(revision), cancellation);
         var name = string.Join(", ", names);
         var diff = PlanDiff.Between(
             PlanLoader.Load(old, revision is null ? names[0] : $"{name} in {revision}"),
@@ -76,12 +75,13 @@ internal sealed class DiffCommand : CliCommand
         return diff.IsBreaking && failsOnBreaking ? ExitCodes.Findings : ExitCodes.Clean;
     }
 
-    private static PlanDocument[] Read(string[] names, CancellationToken cancellation) =>
+    private static IReadOnlyList<PlanDocument> Read(IEnumerable<string> names, CancellationToken cancellation) =>
         PlanFile.ReadAll(names, cancellation).Select(file => file.Plan).ToArray();
 
-    private static PlanDocument[] ReadFromGit(PlanDocument[] current, string revision, CancellationToken cancellation)
+    /// <summary>The plan in the revision and now. A name may be that of a file that is gone, but for all of them.</summary>
+    private static (IReadOnlyList<PlanDocument> Old, IReadOnlyList<PlanDocument> Current) ReadFromGit(string[] names, GitFiles git, CancellationToken cancellation)
     {
-        var git = new GitFiles(revision);
-        return current.Select(file => git.Read(file.Path, cancellation)).OfType<PlanDocument>().ToArray();
+        var current = Read(names.Where(name => PlanFileFinder.NamesFile(name) || !git.NamesFile(name)), cancellation);
+        return (git.ReadAll(names, cancellation), current);
     }
 }

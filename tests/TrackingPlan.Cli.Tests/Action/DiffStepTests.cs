@@ -129,6 +129,19 @@ public sealed class DiffStepTests : IDisposable
         (_runner.Outputs["breaking"], _runner.Outputs["bump"]).ShouldBe(("true", "major"));
     }
 
+    [Theory]
+    [InlineData("plans")]
+    [InlineData("plans/a.plan.yaml, plans/b.plan.yaml")]
+    public void A_file_that_is_deleted_from_a_plan_takes_its_events_along(string plan)
+    {
+        _runner.Write("plans/a.plan.yaml", Old);
+        Change("plans/b.plan.yaml", Old.Replace("Order Completed", "Cart Viewed"), null);
+
+        _runner.Run("diff", $"plans={plan}").Output.ShouldStartWith("::warning file=plans/a.plan.yaml,line=2,col=1,endColumn=7,title=TP4002%3A Event removed::Cart Viewed: ");
+
+        _runner.Outputs["bump"].ShouldBe("major");
+    }
+
     [Fact]
     public void Who_mends_a_plan_that_is_broken_in_the_base_is_not_stopped()
     {

@@ -148,6 +148,23 @@ public sealed class DiffCommandTests : IDisposable
             .ShouldStartWith($"::warning file={_folder.Name}/b.plan.yaml,line=7,col=5,endColumn=15,title=TP4006%3A Property removed::Order Completed, total: ");
     }
 
+    [Theory]
+    [InlineData("plans")]
+    [InlineData("plans/**/*.plan.yaml")]
+    [InlineData("plans/a.plan.yaml", "plans/more/b.plan.yaml")]
+    [InlineData("plans/a.plan.yaml", "plans/more")]
+    public void What_stood_in_a_file_that_is_gone_is_gone_from_the_plan(params string[] names)
+    {
+        _folder.Write("plans/a.plan.yaml", Old);
+        _folder.Write("plans/more/b.plan.yaml", "plan: Shop\nevents:\n  Order Refunded:\n    description: An order was refunded.\n");
+        _folder.Write("plans/bin/c.plan.yaml", "plan: Other\nevents:\n  Order Paid: {}\n");
+        Commit();
+        Directory.Delete(_folder.PathOf("plans/more"), recursive: true);
+
+        CommandLine.Run(["diff", .. names.Select(_folder.PathOf), "--against", "HEAD", "--format", "github"]).Output
+            .ShouldStartWith($"::warning file={_folder.Name}/plans/a.plan.yaml,line=2,col=1,endColumn=7,title=TP4002%3A Event removed::Order Refunded: ");
+    }
+
     [Fact]
     public void A_plan_is_compared_with_what_it_was_in_git()
     {
