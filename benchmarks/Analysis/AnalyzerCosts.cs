@@ -6,7 +6,7 @@ namespace TrackingPlan.Benchmarks;
 /// <summary>What the analyzers add to the compilation of a large project, by the clock and by the compiler's own report of them.</summary>
 internal static partial class AnalyzerCosts
 {
-    private const int WarmUps = 3;
+    private const int WarmUps = 5;
 
     /// <summary>Compiles in turns with and without them, and prints.</summary>
     /// <param name="rounds">How many times each.</param>

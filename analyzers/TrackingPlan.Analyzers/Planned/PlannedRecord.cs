@@ -7,7 +7,7 @@ namespace TrackingPlan.Analyzers.Planned;
 internal sealed class PlannedRecord
 {
     private readonly ImmutableArray<PlannedProperty> _properties;
-    private readonly ImmutableArray<string> _constants;
+    private readonly Dictionary<string, PlannedProperty?> _byName = new(StringComparer.Ordinal);
 
     /// <summary>Reads a generated record.</summary>
     public PlannedRecord(INamedTypeSymbol record)
@@ -17,7 +17,12 @@ internal sealed class PlannedRecord
                           let name = property.TextOf("JsonPropertyNameAttribute")
                           where name is not null
                           select new PlannedProperty(name, property)];
-        _constants = [.. record.TextsOf("PlannedConstantAttribute")];
+        Names = [.. _properties.Select(property => property.Name), .. record.TextsOf("PlannedConstantAttribute")];
+        for (var i = 0; i < Names.Length; i++)
+        {
+            _byName[Names[i]] = i < _properties.Length ? _properties[i] : null;
+        }
+
         IsOpen = properties.Any(property => property.Name.StartsWith("AdditionalProperties", StringComparison.Ordinal) && property.TextOf("JsonPropertyNameAttribute") is null);
     }
 
@@ -25,7 +30,7 @@ internal sealed class PlannedRecord
     public bool IsOpen { get; }
 
     /// <summary>The names of all properties in the order of the plan, those that the record writes unasked included.</summary>
-    public IEnumerable<string> Names => _properties.Select(property => property.Name).Concat(_constants);
+    public ImmutableArray<string> Names { get; }
 
     /// <summary>The properties that no message may lack, by their names.</summary>
     public IEnumerable<string> Required => _properties.Where(property => property.IsRequired).Select(property => property.Name);
@@ -36,8 +41,8 @@ internal sealed class PlannedRecord
         && type.AllInterfaces.Any(contract => contract.IsOurs("IPropertyObject") || contract.IsOurs("IPlannedCall"));
 
     /// <summary>Whether the plan has a property of this name.</summary>
-    public bool Contains(string name) => Names.Contains(name);
+    public bool Contains(string name) => _byName.ContainsKey(name);
 
     /// <summary>The property of this name; null for names that are not planned, and for those that have one value only.</summary>
-    public PlannedProperty? Find(string name) => _properties.FirstOrDefault(property => property.Name == name);
+    public PlannedProperty? Find(string name) => _byName.TryGetValue(name, out var property) ? property : null;
 }

@@ -28,15 +28,19 @@ internal sealed class GivenObject(string owner, GivenProperties given, Immutable
     public IEnumerable<string> RequiredNames => planned.Select(record => record.Required).Aggregate((all, required) => all.Intersect(required));
 
     /// <summary>The planned name that a given one stands for; null when it is none of the plan's.</summary>
-    public string? Resolve(string name) => PlannedNames.Contains(name) ? name
+    public string? Resolve(string name) => planned.Any(record => record.Contains(name)) ? name
         : Given.AreMembers ? PlannedNames.FirstOrDefault(planned => Reduce(planned) == Reduce(name))
         : null;
 
     /// <summary>The planned properties of a given name, if all versions have it; else none.</summary>
     public ImmutableArray<PlannedProperty> Find(string name)
     {
-        var resolved = Resolve(name);
-        var found = planned.Select(record => resolved is null ? null : record.Find(resolved)).OfType<PlannedProperty>().ToImmutableArray();
+        if (Resolve(name) is not { } resolved)
+        {
+            return [];
+        }
+
+        var found = planned.Select(record => record.Find(resolved)).OfType<PlannedProperty>().ToImmutableArray();
         return found.Length == planned.Length ? found : [];
     }
 
