@@ -38,7 +38,7 @@ internal sealed class TrackedProject : IDisposable
     /// <summary>The compiler's arguments, but for those that say which analyzers run.</summary>
     public IEnumerable<string> Arguments =>
     [
-        "/nologo", "/target:library", "/nullable:enable", "/langversion:12", "/parallel+", "/deterministic+", "/nowarn:CS1701",
+        "/nologo", "/target:library", "/nullable:enable", "/langversion:12", "/parallel-", "/deterministic+", "/nowarn:CS1701",
         $"/out:{Path.Combine(_folder.FullName, "Large.dll")}",
         $"/analyzerconfig:{Path.Combine(_folder.FullName, "project.globalconfig")}",
         $"/additionalfile:{Path.Combine(_folder.FullName, "large.plan.yaml")}",
