@@ -37,11 +37,13 @@ internal unsafe ref partial struct MessageScan
                 }
                 else
                 {
-                    at = Name(node, at, firstName, out row);
+                    at = Name(node, at, firstName, out var found);
                     if (at == null)
                     {
                         return null;
                     }
+
+                    row = found;
                 }
 
                 var child = node.Additional;
@@ -103,8 +105,9 @@ internal unsafe ref partial struct MessageScan
         }
 
         var length = (int)(end - at) - 1;
-        row = node.Names.Find(at, length);
-        if (row < 0 && !Remember(at + 1, length, firstName))
+        var key = NameKey.Of(at + 1, length);
+        row = node.Names.Find(key, at);
+        if (row < 0 && !Remember(key, at + 1, firstName))
         {
             return null;
         }
@@ -128,9 +131,9 @@ internal unsafe ref partial struct MessageScan
 
     /// <summary>Remembers a name of the object that began with a certain one.</summary>
     /// <returns>Whether the object does not have it yet, as far as can be said.</returns>
-    private bool Remember(byte* start, int length, int firstName)
+    private bool Remember(NameKey key, byte* start, int firstName)
     {
-        var key = NameKey.Of(start, length);
+        var length = key.Length;
         var names = _buffer.Names;
         for (var i = firstName; i < _nameCount; i++)
         {

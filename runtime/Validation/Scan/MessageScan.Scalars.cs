@@ -14,11 +14,18 @@ internal unsafe ref partial struct MessageScan
     /// <summary>Of how many characters a word of <see cref="ScanBuffer.Ends"/> tells at least, wherever in its first byte they begin.</summary>
     private const int KnownEnds = 57;
 
+    /// <summary>Most texts have no escape and may be anything; those that are not so simple are read elsewhere, so that these cost no more than they must.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private byte* Text(ScanNode node, byte* at)
     {
-        var start = at;
+        var end = FindEndOfText(at + 1);
+        return *end == '"' && node.Text is null ? end + 1 : Text(node, at, end);
+    }
+
+    private byte* Text(ScanNode node, byte* start, byte* at)
+    {
         var isEscaped = false;
-        for (at = FindEndOfText(at + 1); *at != '"'; at = FindEndOfText(at))
+        for (; *at != '"'; at = FindEndOfText(at))
         {
             if (*at != '\\' || (at = Escape(at)) == null)
             {
@@ -68,7 +75,7 @@ internal unsafe ref partial struct MessageScan
             var ends = LittleEndian.Read(_ends + (offset >> 3)) >> ((int)offset & 7);
             if (ends != 0)
             {
-                return at + BitOperations.TrailingZeroCount(ends);
+                return at + (uint)BitOperations.TrailingZeroCount(ends);
             }
 
             at += KnownEnds;
@@ -110,17 +117,16 @@ internal unsafe ref partial struct MessageScan
         return at;
     }
 
+    /// <summary>As with texts, most numbers are simple.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private byte* Number(ScanNode node, byte* at)
     {
-        var start = at;
-        at = NumberEnd(at, out var scale);
-        if (at == null || node.Number is not { } number || number.IsPlain(*start, scale) || number.Allows(new ReadOnlySpan<byte>(start, (int)(at - start)), scale))
-        {
-            return at;
-        }
-
-        return Mark(ScanMarkKind.Value, node, start) ? at : null;
+        var end = NumberEnd(at, out var scale);
+        return end == null || node.Number is null || node.Number.IsPlain(*at, scale) ? end : Number(node, at, end, scale);
     }
+
+    private readonly byte* Number(ScanNode node, byte* start, byte* end, int scale) =>
+        node.Number!.Allows(new ReadOnlySpan<byte>(start, (int)(end - start)), scale) || Mark(ScanMarkKind.Value, node, start) ? end : null;
 
     /// <summary>The place behind a number by the grammar of JSON (RFC 8259, section 6); null where it is none.</summary>
     /// <param name="at">Where it starts.</param>
@@ -150,12 +156,17 @@ internal unsafe ref partial struct MessageScan
         if ((*at | 0x20) == 'e')
         {
             scale = -1;
-            var exponent = at + (at[1] is (byte)'+' or (byte)'-' ? 2 : 1);
-            at = DigitsEnd(exponent);
-            return at == exponent ? null : at;
+            return ExponentEnd(at);
         }
 
         return at;
+    }
+
+    private static byte* ExponentEnd(byte* at)
+    {
+        var exponent = at + (at[1] is (byte)'+' or (byte)'-' ? 2 : 1);
+        at = DigitsEnd(exponent);
+        return at == exponent ? null : at;
     }
 
     /// <summary>The place behind digits. How many there are is not tested one by one: it is the least predictable thing in a message.</summary>

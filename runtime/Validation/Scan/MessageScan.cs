@@ -42,6 +42,7 @@ internal unsafe ref partial struct MessageScan
 
     /// <summary>Reads the value that starts at a place, and marks what does not follow a schema.</summary>
     /// <returns>The place behind the value; null where it can't be read.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private byte* Value(ScanNode node, byte* at)
     {
         // Most values are texts, and most others numbers, which begin with a digit or a sign below them.
@@ -55,7 +56,11 @@ internal unsafe ref partial struct MessageScan
             return (node.Types & ScanTypes.Number) != 0 ? Number(node, at) : Misfit(node, at);
         }
 
-        return *at switch
+        return OtherValue(node, at);
+    }
+
+    private byte* OtherValue(ScanNode node, byte* at) =>
+        *at switch
         {
             (byte)'{' => (node.Types & ScanTypes.Object) != 0 ? Object(node, at) : Misfit(node, at),
             (byte)'[' => (node.Types & ScanTypes.Array) != 0 ? Array(node, at) : Misfit(node, at),
@@ -64,7 +69,6 @@ internal unsafe ref partial struct MessageScan
             (byte)'n' => (node.Types & ScanTypes.Null) != 0 ? Literal("null"u8, at) : Misfit(node, at),
             _ => null,
         };
-    }
 
     /// <summary>A value of another type than the schema takes; or the schema takes none because there is more to do than to look at the type.</summary>
     private byte* Misfit(ScanNode node, byte* at)
@@ -153,7 +157,10 @@ internal unsafe ref partial struct MessageScan
 
     private readonly int Offset(byte* place) => (int)(place - _start);
 
-    private static bool AreKept(CountBound[] bounds, int count)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool AreKept(CountBound[] bounds, int count) => bounds.Length == 0 || AreAllKept(bounds, count);
+
+    private static bool AreAllKept(CountBound[] bounds, int count)
     {
         foreach (var bound in bounds)
         {

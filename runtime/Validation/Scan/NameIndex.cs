@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace TrackingPlan;
 
@@ -51,12 +52,15 @@ internal sealed class NameIndex
     }
 
     /// <summary>Where the search for a name begins.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int PlaceOf(NameKey key) => PlaceOf(key, _factor, _shift);
 
     /// <summary>Where it goes on.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Next(int place) => (place + 1) & (_places.Length - 1);
 
     /// <summary>The number of the name that is at a place; -1 where the search ends.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int At(int place) => _places[place] - 1;
 
     private ulong FindFactor(NameKey[] keys)
@@ -84,6 +88,7 @@ internal sealed class NameIndex
         return best.Factor;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int PlaceOf(NameKey key, ulong factor, int shift) =>
         (int)(((key.Head ^ BitOperations.RotateLeft(key.Tail, 23) ^ (ulong)key.Length) * factor) >> shift);
 }

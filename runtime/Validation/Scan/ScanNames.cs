@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace TrackingPlan;
 
 /// <summary>The properties of an object, in the order of the plan.</summary>
@@ -35,12 +37,13 @@ internal sealed class ScanNames
     public ref readonly SeenRows Required => ref _required;
 
     /// <summary>The row of the name that starts with its quotation mark at a place, or -1.</summary>
-    public unsafe int Find(byte* quoted, int length)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public unsafe int Find(NameKey key, byte* quoted)
     {
         var index = _index;
-        for (var place = index.PlaceOf(NameKey.Of(quoted + 1, length)); index.At(place) is >= 0 and var row; place = index.Next(place))
+        for (var place = index.PlaceOf(key); index.At(place) is >= 0 and var row; place = index.Next(place))
         {
-            if (Rows[row].IsNamed(quoted, length))
+            if (Rows[row].IsNamed(quoted, key.Length))
             {
                 return row;
             }

@@ -6,6 +6,9 @@ namespace TrackingPlan;
 /// <summary>A property of an object. All that a scan needs of it lies together, and rows lie behind each other in the order of the plan.</summary>
 internal readonly unsafe struct ScanRow
 {
+    /// <summary>Two quotation marks and a colon.</summary>
+    private const int SpeltAround = 3;
+
     private readonly Vector256<byte> _spelt;
     private readonly uint _bits;
     private readonly bool _isPlain;
@@ -18,7 +21,7 @@ internal readonly unsafe struct ScanRow
         Name = name;
         Node = node;
         IsRequired = isRequired;
-        SpeltLength = name.Length + 3;
+        SpeltLength = name.Length + SpeltAround;
 
         _isPlain = !name.AsSpan().ContainsAny("\"\\"u8) && !name.AsSpan().ContainsAnyInRange((byte)0, (byte)0x1F);
         if (_isPlain && SpeltLength <= Vector256<byte>.Count)
@@ -47,8 +50,10 @@ internal readonly unsafe struct ScanRow
     public bool IsAt(byte* place) => _bits != 0 && (~BitsAt(place) & _bits) == 0;
 
     /// <summary>Whether the name is the one that stands at a place between quotation marks. One that can only be spelt with escapes is none that stands there as it is.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool IsNamed(byte* place, int length) =>
-        length == Name.Length && (_bits != 0 ? (~BitsAt(place) & (_bits >> 1)) == 0 : _isPlain && new ReadOnlySpan<byte>(place + 1, length).SequenceEqual(Name));
+        length == SpeltLength - SpeltAround && (_bits != 0 ? (~BitsAt(place) & (_bits >> 1)) == 0 : _isPlain && new ReadOnlySpan<byte>(place + 1, length).SequenceEqual(Name));
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private uint BitsAt(byte* place) => Vector256.Equals(Vector256.Load(place), _spelt).ExtractMostSignificantBits();
 }

@@ -4,14 +4,15 @@ using System.Runtime.CompilerServices;
 namespace TrackingPlan;
 
 /// <summary>A set of rows of an object, as bits.</summary>
-internal struct SeenRows
+internal unsafe struct SeenRows
 {
     public const int MaxRows = 256;
 
-    private Words _words;
+    private fixed ulong _words[MaxRows / 64];
 
     /// <summary>Adds a row.</summary>
     /// <returns>Whether it was not there yet.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Add(int row)
     {
         ref var word = ref _words[row >> 6];
@@ -27,12 +28,7 @@ internal struct SeenRows
     public readonly bool Contains(int row) => (_words[row >> 6] & (1UL << row)) != 0;
 
     /// <summary>Whether all rows of another set are in this one.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly bool Covers(in SeenRows other) =>
         ((other._words[0] & ~_words[0]) | (other._words[1] & ~_words[1]) | (other._words[2] & ~_words[2]) | (other._words[3] & ~_words[3])) == 0;
-
-    [InlineArray(MaxRows / 64)]
-    private struct Words
-    {
-        private ulong _first;
-    }
 }
