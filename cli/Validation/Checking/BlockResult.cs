@@ -10,8 +10,8 @@ internal sealed class BlockResult
     private const int MaxBytes = 1024 * 1024;
     private const int MaxKeys = 1000;
 
-    private readonly Dictionary<ViolationKey, long> _counts = [];
-    private readonly List<(ViolationKey Key, FoundViolation First)> _firsts = [];
+    private readonly Dictionary<ViolationKey, int> _places = [];
+    private readonly List<(ViolationKey Key, FoundViolation First, long Count)> _groups = [];
     private readonly List<FoundViolation> _listed = [];
 
     /// <summary>How many messages there were.</summary>
@@ -33,10 +33,10 @@ internal sealed class BlockResult
     public ArrayBufferWriter<byte> Kept { get; private set; } = new();
 
     /// <summary>Whether it has grown so much that it should not wait for the rest of the block.</summary>
-    public bool IsLarge => _firsts.Count > MaxKeys || Kept.WrittenCount > MaxBytes || Valid.WrittenCount > MaxBytes;
+    public bool IsLarge => _groups.Count > MaxKeys || Kept.WrittenCount > MaxBytes || Valid.WrittenCount > MaxBytes;
 
     /// <summary>The different violations, in the order of their first ones.</summary>
-    public IEnumerable<(ViolationKey Key, FoundViolation First, long Count)> Groups => _firsts.Select(group => (group.Key, group.First, _counts[group.Key]));
+    public IReadOnlyList<(ViolationKey Key, FoundViolation First, long Count)> Groups => _groups;
 
     /// <summary>Counts the violations of a message.</summary>
     /// <param name="violations">The violations; at least one.</param>
@@ -50,13 +50,14 @@ internal sealed class BlockResult
         foreach (var violation in violations)
         {
             var (key, found) = (ViolationKey.Of(violation), new FoundViolation(violation, file, line));
-            ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(_counts, key, out var isKnown);
-            count++;
+            ref var place = ref CollectionsMarshal.GetValueRefOrAddDefault(_places, key, out var isKnown);
             if (!isKnown)
             {
-                _firsts.Add((key, found));
+                place = _groups.Count;
+                _groups.Add((key, found, 0));
             }
 
+            CollectionsMarshal.AsSpan(_groups)[place].Count++;
             if (_listed.Count < maxListed)
             {
                 _listed.Add(found);
@@ -68,8 +69,8 @@ internal sealed class BlockResult
     public void Reset()
     {
         (Messages, Invalid, Violations) = (0, 0, 0);
-        _counts.Clear();
-        _firsts.Clear();
+        _places.Clear();
+        _groups.Clear();
         _listed.Clear();
         Valid = Emptied(Valid);
         Kept = Emptied(Kept);

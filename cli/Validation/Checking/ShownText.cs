@@ -9,10 +9,8 @@ internal static class ShownText
     public static string Of(string text, int maxLength)
     {
         var shown = text.Length <= maxLength ? text : string.Concat(text.AsSpan(0, maxLength - 1), "…");
-        return shown.All(IsPlain) ? shown : string.Concat(shown.EnumerateRunes().Select(rune => IsShown(rune) ? rune : Rune.ReplacementChar));
+        return !shown.AsSpan().ContainsAnyExceptInRange(' ', '~') ? shown : string.Concat(shown.EnumerateRunes().Select(rune => IsShown(rune) ? rune : Rune.ReplacementChar));
     }
-
-    private static bool IsPlain(char character) => character is >= ' ' and <= '~';
 
     private static bool IsShown(Rune rune) => !Rune.IsControl(rune) && rune.Value is not (0x2028 or 0x2029 or 0xFFFE or 0xFFFF);
 }
