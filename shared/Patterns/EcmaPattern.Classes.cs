@@ -20,38 +20,38 @@ internal sealed partial class EcmaPattern
 
     private void ReadClassRange(List<(int First, int Last)> ranges)
     {
-        var first = ReadClassAtom();
+        var (set, first) = ReadClassAtom();
         if (!IsInClassAt('-') || IsEndOfClass(_at + 1))
         {
-            ranges.AddRange(first.Ranges);
+            Add(ranges, set, first);
             return;
         }
 
         _at++;
-        var last = ReadClassAtom();
-        if (IsSingle(first) && IsSingle(last))
+        var (lastSet, last) = ReadClassAtom();
+        if (set is null && lastSet is null)
         {
-            var (from, to) = (first.Ranges[0].First, last.Ranges[0].First);
-            ranges.Add(from <= to ? (from, to) : throw new FormatException("a range of characters ends before it begins."));
+            ranges.Add(first <= last ? (first, last) : throw new FormatException("a range of characters ends before it begins."));
             return;
         }
 
-        // A class can't begin or end a range: the hyphen is one of the characters.
+        // A class can't begin or end a range, not even one of a single character: the hyphen is one of the characters.
         if (_isStrict)
         {
             throw new FormatException("a range begins or ends with a class of characters.");
         }
 
-        ranges.AddRange(first.Ranges);
+        Add(ranges, set, first);
         ranges.Add(('-', '-'));
-        ranges.AddRange(last.Ranges);
+        Add(ranges, lastSet, last);
     }
 
-    private CodePointSet ReadClassAtom()
+    /// <summary>Reads what stands between hyphens: a set that an escape stands for, or else a character.</summary>
+    private (CodePointSet? Set, int Character) ReadClassAtom()
     {
         if (!IsInClassAt('\\'))
         {
-            return CodePointSet.Of(ReadCodePoint());
+            return (null, ReadCodePoint());
         }
 
         if (_at + 1 == _pattern.Length)
@@ -62,15 +62,25 @@ internal sealed partial class EcmaPattern
         if (_pattern[_at + 1] is 'b' or '-')
         {
             _at += 2;
-            return CodePointSet.Of(_pattern[_at - 1] == 'b' ? '\b' : '-');
+            return (null, _pattern[_at - 1] == 'b' ? '\b' : '-');
         }
 
-        return ReadClassEscape() ?? CodePointSet.Of(ReadCharacterEscape());
+        return ReadClassEscape() is { } set ? (set, 0) : (null, ReadCharacterEscape());
     }
 
     private bool IsInClassAt(char sign) => IsAtEnd ? throw new FormatException("a class of characters is not closed.") : _pattern[_at] == sign;
 
     private bool IsEndOfClass(int at) => at < _pattern.Length && _pattern[at] == ']';
 
-    private static bool IsSingle(CodePointSet set) => set.Ranges.Count == 1 && set.Ranges[0].First == set.Ranges[0].Last;
+    private static void Add(List<(int First, int Last)> ranges, CodePointSet? set, int character)
+    {
+        if (set is null)
+        {
+            ranges.Add((character, character));
+        }
+        else
+        {
+            ranges.AddRange(set.Ranges);
+        }
+    }
 }

@@ -66,6 +66,7 @@ public class PatternTests
     [InlineData(@"^\p{ASCII}+$", "aé", false)]
     [InlineData(@"^[\w-.]+$", "a-.b", true)]
     [InlineData(@"^[\w-a]$", "-", true)]
+    [InlineData(@"^[\p{Zl}-\p{Zp}]$", "-", true)]
     [InlineData(@"^[a-z&&[^b]]$", "b]", true)]
     [InlineData(@"^[a-z-[b]]$", "b]", true)]
     [InlineData(@"^[[]$", "[", true)]

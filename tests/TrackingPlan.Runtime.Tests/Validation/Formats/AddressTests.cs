@@ -147,5 +147,6 @@ public class AddressTests
     [InlineData("\\\\Z", false)]
     [InlineData("\\\\a", false)]
     [InlineData("{1}", false)]
+    [InlineData("[\\\\p{Zl}-\\\\p{Zp}]", false)]
     public void A_regular_expression_is_one_of_ECMA_262(string text, bool isValid) => FormatCase.ShouldBe("regex", text, isValid);
 }
