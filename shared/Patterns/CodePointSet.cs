@@ -11,19 +11,6 @@ internal sealed class CodePointSet
 
     private CodePointSet(List<(int First, int Last)> ranges) => _ranges = ranges;
 
-    /// <summary>What <c>\d</c> stands for.</summary>
-    public static CodePointSet Digits { get; } = Of(('0', '9'));
-
-    /// <summary>What <c>\w</c> stands for.</summary>
-    public static CodePointSet WordCharacters { get; } = Of(('0', '9'), ('A', 'Z'), ('_', '_'), ('a', 'z'));
-
-    /// <summary>What <c>\s</c> stands for: white space and line terminators, the byte order mark among them.</summary>
-    public static CodePointSet WhiteSpace { get; } = Of(
-        (0x09, 0x0D), (0x20, 0x20), (0xA0, 0xA0), (0x1680, 0x1680), (0x2000, 0x200A), (0x2028, 0x2029), (0x202F, 0x202F), (0x205F, 0x205F), (0x3000, 0x3000), (0xFEFF, 0xFEFF));
-
-    /// <summary>What <c>.</c> stands for: all but the line terminators.</summary>
-    public static CodePointSet Dot { get; } = Of(('\n', '\n'), ('\r', '\r'), (0x2028, 0x2029)).Complement();
-
     public IReadOnlyList<(int First, int Last)> Ranges => _ranges;
 
     /// <summary>The set of one character. Those of ASCII are made once: patterns are full of them.</summary>

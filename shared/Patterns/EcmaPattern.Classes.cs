@@ -1,24 +1,27 @@
 namespace TrackingPlan.Patterns;
 
 /// <content>Classes in square brackets. They become sets, so that it does not matter what .NET's classes can say.</content>
-internal sealed partial class EcmaPattern
+internal ref partial struct EcmaPattern
 {
-    private CodePointSet ReadClass()
+    private void ReadClass()
     {
         var isNegated = StartsWith("[^");
         _at += isNegated ? 2 : 1;
-        var ranges = new List<(int First, int Last)>();
+        var ranges = _builder is null ? null : new List<(int First, int Last)>();
         while (!IsInClassAt(']'))
         {
             ReadClassRange(ranges);
         }
 
         _at++;
-        var set = CodePointSet.Of(ranges);
-        return isNegated ? set.Complement() : set;
+        if (ranges is not null)
+        {
+            var set = CodePointSet.Of(ranges);
+            _builder?.AddSet(isNegated ? set.Complement() : set);
+        }
     }
 
-    private void ReadClassRange(List<(int First, int Last)> ranges)
+    private void ReadClassRange(List<(int First, int Last)>? ranges)
     {
         var (set, first) = ReadClassAtom();
         if (!IsInClassAt('-') || IsEndOfClass(_at + 1))
@@ -31,7 +34,12 @@ internal sealed partial class EcmaPattern
         var (lastSet, last) = ReadClassAtom();
         if (set is null && lastSet is null)
         {
-            ranges.Add(first <= last ? (first, last) : throw new FormatException("a range of characters ends before it begins."));
+            if (first > last)
+            {
+                throw new FormatException("a range of characters ends before it begins.");
+            }
+
+            ranges?.Add((first, last));
             return;
         }
 
@@ -42,12 +50,12 @@ internal sealed partial class EcmaPattern
         }
 
         Add(ranges, set, first);
-        ranges.Add(('-', '-'));
+        ranges?.Add(('-', '-'));
         Add(ranges, lastSet, last);
     }
 
     /// <summary>Reads what stands between hyphens: a set that an escape stands for, or else a character.</summary>
-    private (CodePointSet? Set, int Character) ReadClassAtom()
+    private (KnownSet? Set, int Character) ReadClassAtom()
     {
         if (!IsInClassAt('\\'))
         {
@@ -68,19 +76,19 @@ internal sealed partial class EcmaPattern
         return ReadClassEscape() is { } set ? (set, 0) : (null, ReadCharacterEscape());
     }
 
-    private bool IsInClassAt(char sign) => IsAtEnd ? throw new FormatException("a class of characters is not closed.") : _pattern[_at] == sign;
+    private readonly bool IsInClassAt(char sign) => IsAtEnd ? throw new FormatException("a class of characters is not closed.") : _pattern[_at] == sign;
 
-    private bool IsEndOfClass(int at) => at < _pattern.Length && _pattern[at] == ']';
+    private readonly bool IsEndOfClass(int at) => at < _pattern.Length && _pattern[at] == ']';
 
-    private static void Add(List<(int First, int Last)> ranges, CodePointSet? set, int character)
+    private static void Add(List<(int First, int Last)>? ranges, KnownSet? set, int character)
     {
         if (set is null)
         {
-            ranges.Add((character, character));
+            ranges?.Add((character, character));
         }
         else
         {
-            ranges.AddRange(set.Ranges);
+            ranges?.AddRange(set.Characters.Ranges);
         }
     }
 }

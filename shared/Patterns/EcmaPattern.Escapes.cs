@@ -1,9 +1,7 @@
-using System.Globalization;
-
 namespace TrackingPlan.Patterns;
 
 /// <content>What begins with a backslash.</content>
-internal sealed partial class EcmaPattern
+internal ref partial struct EcmaPattern
 {
     private const string SyntaxCharacters = @"^$\.*+?()[]{}|/";
 
@@ -15,7 +13,7 @@ internal sealed partial class EcmaPattern
         if (sign is 'b' or 'B')
         {
             _at += 2;
-            _builder.AddBoundary(isNegated: sign == 'B');
+            _builder?.AddBoundary(isNegated: sign == 'B');
             return false;
         }
 
@@ -27,9 +25,13 @@ internal sealed partial class EcmaPattern
         {
             ReadNamedReference();
         }
+        else if (ReadClassEscape() is { } set)
+        {
+            _builder?.AddSet(set.Characters);
+        }
         else
         {
-            _builder.AddSet(ReadClassEscape() ?? CodePointSet.Of(ReadCharacterEscape()));
+            Add(ReadCharacterEscape());
         }
 
         return true;
@@ -37,45 +39,49 @@ internal sealed partial class EcmaPattern
 
     private void ReadNumberedReference()
     {
-        var end = _at + 1;
-        while (end < _pattern.Length && _pattern[end] is >= '0' and <= '9')
+        var start = ++_at;
+        var number = ReadNumber();
+        if (number > _groups.Count)
         {
-            end++;
+            throw new FormatException($"there is no group {_pattern.Slice(start, _at)} to refer to.");
         }
 
-        var digits = _pattern.Substring(_at + 1, end - _at - 1);
-        _builder.AddReference(Count(digits) <= _groups.Count ? Count(digits) : throw new FormatException($"there is no group {digits} to refer to."));
-        _at = end;
+        _builder?.AddReference(number);
     }
 
     private void ReadNamedReference()
     {
         var end = StartsWith(@"\k<") ? _pattern.IndexOf('>', _at) : -1;
-        var name = end < 0 ? "" : _pattern.Substring(_at + 3, end - _at - 3);
-        _builder.AddReference(_groups.NumberOf(name) ?? throw new FormatException($"there is no group `{name}` to refer to."));
+        var number = end < 0 ? null : _groups.NumberOf(_at + 3);
+        if (number is null)
+        {
+            throw new FormatException($"there is no group `{(end < 0 ? "" : _pattern.Slice(_at + 3, end))}` to refer to.");
+        }
+
+        _builder?.AddReference(number.Value);
         _at = end + 1;
     }
 
     /// <summary>Reads an escape that stands for a class; null when this is none, and nothing is read.</summary>
-    private CodePointSet? ReadClassEscape()
+    private KnownSet? ReadClassEscape()
     {
         var sign = _pattern[_at + 1];
-        if (sign is 'p' or 'P' && (_isStrict || StartsWith($@"\{sign}{{")))
+        if (sign is 'p' or 'P' && (_isStrict || _pattern.Has("{", _at + 2)))
         {
-            var end = StartsWith($@"\{sign}{{") ? _pattern.IndexOf('}', _at) : -1;
-            var name = end < 0 ? throw new FormatException($@"`\{sign}` does not name a property in braces.") : _pattern.Substring(_at + 3, end - _at - 3);
+            var end = _pattern.Has("{", _at + 2) ? _pattern.IndexOf('}', _at) : -1;
+            var property = end < 0 ? throw new FormatException($@"`\{sign}` does not name a property in braces.") : UnicodeProperties.Find(_pattern, _at + 3, end);
             _at = end + 1;
-            return sign == 'p' ? UnicodeProperties.Find(name) : UnicodeProperties.Find(name).Complement();
+            return sign == 'p' ? property : property.Complement;
         }
 
         var set = sign switch
         {
-            'd' => CodePointSet.Digits,
-            'D' => CodePointSet.Digits.Complement(),
-            'w' => CodePointSet.WordCharacters,
-            'W' => CodePointSet.WordCharacters.Complement(),
-            's' => CodePointSet.WhiteSpace,
-            'S' => CodePointSet.WhiteSpace.Complement(),
+            'd' => KnownSet.Digits,
+            'D' => KnownSet.Digits.Complement,
+            'w' => KnownSet.WordCharacters,
+            'W' => KnownSet.WordCharacters.Complement,
+            's' => KnownSet.WhiteSpace,
+            'S' => KnownSet.WhiteSpace.Complement,
             _ => null,
         };
         _at += set is null ? 0 : 2;
@@ -103,7 +109,7 @@ internal sealed partial class EcmaPattern
             return _pattern[_at - 1] % 32;
         }
 
-        var isZero = sign == '0' && !(_at + 2 < _pattern.Length && _pattern[_at + 2] is >= '0' and <= '9');
+        var isZero = sign == '0' && !_pattern.HasDigit(_at + 2);
         if (isZero || "fnrtv".IndexOf(sign) >= 0)
         {
             _at += 2;
@@ -152,8 +158,30 @@ internal sealed partial class EcmaPattern
         return unit;
     }
 
-    private int? ReadHex(int start, int length) =>
-        start + length <= _pattern.Length && int.TryParse(_pattern.Substring(start, length), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var number) && number >= 0
-            ? number
-            : null;
+    private readonly int? ReadHex(int start, int length)
+    {
+        if (start + length > _pattern.Length)
+        {
+            return null;
+        }
+
+        var number = 0;
+        for (var i = start; i < start + length; i++)
+        {
+            var digit = HexDigit(_pattern[i]);
+            if (digit < 0)
+            {
+                return null;
+            }
+
+            number = (number << 4) | digit;
+        }
+
+        return number >= 0 ? number : null;
+    }
+
+    private static int HexDigit(char sign) =>
+        sign is >= '0' and <= '9' ? sign - '0'
+        : (sign | 0x20) is >= 'a' and <= 'f' and var letter ? letter - 'a' + 10
+        : -1;
 }

@@ -1,9 +1,7 @@
-using System.Globalization;
-
 namespace TrackingPlan.Patterns;
 
 /// <content>How often a term is repeated.</content>
-internal sealed partial class EcmaPattern
+internal ref partial struct EcmaPattern
 {
     private void ReadQuantifier()
     {
@@ -22,45 +20,57 @@ internal sealed partial class EcmaPattern
         _at += sign == '{' ? 0 : 1;
         var isLazy = !IsAtEnd && _pattern[_at] == '?';
         _at += isLazy ? 1 : 0;
-        _builder.Repeat(least, most, isLazy);
+        _builder?.Repeat(least, most, isLazy);
     }
 
     /// <summary>Whether <c>{2}</c>, <c>{2,}</c> or <c>{2,3}</c> stands here; other braces are characters.</summary>
-    private bool LooksLikeCount()
+    private readonly bool LooksLikeCount()
     {
-        var i = _at + 1;
-        var start = i;
-        while (i < _pattern.Length && _pattern[i] is >= '0' and <= '9')
-        {
-            i++;
-        }
-
-        if (i == start)
+        var end = EndOfDigits(_at + 1);
+        if (end == _at + 1)
         {
             return false;
         }
 
-        if (i < _pattern.Length && _pattern[i] == ',')
-        {
-            i++;
-            while (i < _pattern.Length && _pattern[i] is >= '0' and <= '9')
-            {
-                i++;
-            }
-        }
-
-        return i < _pattern.Length && _pattern[i] == '}';
+        end = _pattern.Has(",", end) ? EndOfDigits(end + 1) : end;
+        return _pattern.Has("}", end);
     }
 
     private (int Least, int Most) ReadCount()
     {
-        var end = _pattern.IndexOf('}', _at);
-        var bounds = _pattern.Substring(_at + 1, end - _at - 1).Split(',');
-        var least = Count(bounds[0]);
-        var most = bounds.Length == 1 ? least : bounds[1].Length == 0 ? int.MaxValue : Count(bounds[1]);
-        _at = end + 1;
+        _at++;
+        var least = ReadNumber();
+        var most = least;
+        if (_pattern[_at] == ',')
+        {
+            _at++;
+            most = _pattern.HasDigit(_at) ? ReadNumber() : int.MaxValue;
+        }
+
+        // Behind the brace.
+        _at++;
         return least <= most ? (least, most) : throw new FormatException($"the count {{{least},{most}}} ends before it begins.");
     }
 
-    private static int Count(string digits) => int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : int.MaxValue;
+    /// <summary>Reads the digits that stand here; a number that is too large is as good as one that has no end.</summary>
+    private int ReadNumber()
+    {
+        var number = 0L;
+        for (var end = EndOfDigits(_at); _at < end; _at++)
+        {
+            number = Math.Min((number * 10) + (_pattern[_at] - '0'), int.MaxValue);
+        }
+
+        return (int)number;
+    }
+
+    private readonly int EndOfDigits(int at)
+    {
+        while (_pattern.HasDigit(at))
+        {
+            at++;
+        }
+
+        return at;
+    }
 }

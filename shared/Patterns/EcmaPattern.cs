@@ -4,43 +4,53 @@ namespace TrackingPlan.Patterns;
 /// Reads the regular expressions of JSON Schema, those of ECMA-262 over Unicode characters. .NET's mean other things with the same signs: <c>\d</c>,
 /// <c>\w</c>, <c>\b</c> are ASCII here, <c>$</c> is the very end, <c>.</c> is a whole character.
 /// </summary>
-/// <remarks>It reads from left to right and builds as it goes, without recursion. What ECMA-262 allows only for the web's sake (annex B) is read, too, unless it is to be strict.</remarks>
-internal sealed partial class EcmaPattern
+/// <remarks>
+/// It reads from left to right and builds as it goes, without recursion. What ECMA-262 allows only for the web's sake (annex B) is read, too, unless it is to be strict. Where nothing is
+/// built it takes no memory of its own: a message may have patterns as values.
+/// </remarks>
+internal ref partial struct EcmaPattern
 {
-    private const int MaxNesting = 200;
-
-    private readonly string _pattern;
-    private readonly bool _isStrict;
+    private readonly PatternText _pattern;
     private readonly GroupNames _groups;
-    private readonly IPatternBuilder _builder;
-    private readonly Stack<PatternGroup> _open = new();
+    private readonly IPatternBuilder? _builder;
+    private readonly bool _isStrict;
+    private OpenGroups _open;
     private int _at;
 
-    private EcmaPattern(string pattern, bool isStrict, IPatternBuilder builder)
+    private EcmaPattern(PatternText pattern, GroupNames groups, IPatternBuilder? builder, bool isStrict)
     {
         _pattern = pattern;
-        _isStrict = isStrict;
+        _groups = groups;
         _builder = builder;
-        _groups = GroupNames.Find(pattern);
+        _isStrict = isStrict;
     }
 
-    private bool IsAtEnd => _at == _pattern.Length;
+    private readonly bool IsAtEnd => _at == _pattern.Length;
 
     /// <summary>Reads a pattern.</summary>
     /// <param name="pattern">The pattern.</param>
     /// <param name="builder">What is made of it.</param>
-    /// <param name="isStrict">Whether what ECMA-262 allows only for the web's sake (annex B) is refused.</param>
     /// <exception cref="FormatException">It is no regular expression of ECMA-262; the message says why, as the end of a sentence.</exception>
-    public static void Read(string pattern, IPatternBuilder builder, bool isStrict = false) => new EcmaPattern(pattern, isStrict, builder).Read();
+    public static void Read(string pattern, IPatternBuilder builder)
+    {
+        var text = new PatternText(pattern.ToCharArray(), pattern.Length);
+        new EcmaPattern(text, GroupNames.Find(text), builder, isStrict: false).Read();
+    }
 
     /// <summary>The pattern of .NET that means the same, for options <c>CultureInvariant</c> and no others.</summary>
-    /// <inheritdoc cref="Read(string, IPatternBuilder, bool)"/>
-    public static string Translate(string pattern, bool isStrict = false)
+    /// <inheritdoc cref="Read(string, IPatternBuilder)"/>
+    public static string Translate(string pattern)
     {
         var translated = new DotNetPattern();
-        Read(pattern, translated, isStrict);
+        Read(pattern, translated);
         return translated.ToString();
     }
+
+    /// <summary>Makes sure that a text is a pattern, and of those that ECMA-262 does not only allow for the web's sake.</summary>
+    /// <param name="pattern">The text.</param>
+    /// <param name="room">Where the names of groups are remembered: as much room as <see cref="GroupNames.RoomFor"/> says.</param>
+    /// <exception cref="FormatException">It is none; the message says why, as the end of a sentence.</exception>
+    public static void CheckStrictly(PatternText pattern, GroupName[] room) => new EcmaPattern(pattern, GroupNames.Find(pattern, room), builder: null, isStrict: true).Read();
 
     private void Read()
     {
@@ -67,15 +77,15 @@ internal sealed partial class EcmaPattern
         {
             case '|':
                 _at++;
-                _builder.AddAlternative();
+                _builder?.AddAlternative();
                 return false;
             case '^':
                 _at++;
-                _builder.AddStart();
+                _builder?.AddStart();
                 return false;
             case '$':
                 _at++;
-                _builder.AddEnd();
+                _builder?.AddEnd();
                 return false;
             case '(':
                 OpenGroup();
@@ -84,10 +94,10 @@ internal sealed partial class EcmaPattern
                 return CloseGroup();
             case '.':
                 _at++;
-                _builder.AddSet(CodePointSet.Dot);
+                _builder?.AddSet(KnownSet.Dot.Characters);
                 return true;
             case '[':
-                _builder.AddSet(ReadClass());
+                ReadClass();
                 return true;
             case '\\':
                 return ReadEscape();
@@ -98,16 +108,16 @@ internal sealed partial class EcmaPattern
             case '{' or '}' or ']' when _isStrict:
                 throw new FormatException($"`{sign}` stands alone.");
             default:
-                _builder.AddSet(CodePointSet.Of(ReadCodePoint()));
+                Add(ReadCodePoint());
                 return true;
         }
     }
 
     private void OpenGroup()
     {
-        if (_open.Count == MaxNesting)
+        if (_open.Count == OpenGroups.Max)
         {
-            throw new FormatException($"groups are nested deeper than {MaxNesting} levels.");
+            throw new FormatException($"groups are nested deeper than {OpenGroups.Max} levels.");
         }
 
         var (group, length) = StartsWith("(?<=") ? (PatternGroup.Behind, 4)
@@ -119,8 +129,8 @@ internal sealed partial class EcmaPattern
             : StartsWith("(?") ? throw new FormatException("`(?` does not begin a group that ECMA-262 knows.")
             : (PatternGroup.Capturing, 1);
         _at += length;
-        _open.Push(group);
-        _builder.OpenGroup(group);
+        _open.Push(mayRepeat: group is not (PatternGroup.Behind or PatternGroup.NotBehind));
+        _builder?.OpenGroup(group);
     }
 
     private bool CloseGroup()
@@ -131,17 +141,20 @@ internal sealed partial class EcmaPattern
         }
 
         _at++;
-        _builder.CloseGroup();
-        return _open.Pop() is not (PatternGroup.Behind or PatternGroup.NotBehind);
+        _builder?.CloseGroup();
+        return _open.Pop();
     }
 
-    private bool StartsWith(string text) => string.CompareOrdinal(_pattern, _at, text, 0, text.Length) == 0;
+    private readonly void Add(int character) => _builder?.AddSet(CodePointSet.Of(character));
+
+    private readonly bool StartsWith(string text) => _pattern.Has(text, _at);
 
     /// <summary>The character that stands here, which may be a pair of surrogates.</summary>
     private int ReadCodePoint()
     {
-        var codePoint = _at + 1 < _pattern.Length && char.IsSurrogatePair(_pattern, _at) ? char.ConvertToUtf32(_pattern, _at) : _pattern[_at];
-        _at += codePoint > char.MaxValue ? 2 : 1;
+        var isPair = _at + 1 < _pattern.Length && char.IsSurrogatePair(_pattern[_at], _pattern[_at + 1]);
+        var codePoint = isPair ? char.ConvertToUtf32(_pattern[_at], _pattern[_at + 1]) : _pattern[_at];
+        _at += isPair ? 2 : 1;
         return codePoint;
     }
 }

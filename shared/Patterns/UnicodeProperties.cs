@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Globalization;
 
 namespace TrackingPlan.Patterns;
@@ -6,37 +5,46 @@ namespace TrackingPlan.Patterns;
 /// <summary>The properties that <c>\p{...}</c> names (ECMA-262, tables of Unicode properties): general categories, and those that follow from code points alone.</summary>
 internal static class UnicodeProperties
 {
-    private static readonly Dictionary<string, UnicodeCategory[]> Categories = MakeCategories();
+    private static readonly (string Name, KnownSet Set)[] Categories = [.. MakeCategories()];
 
-    private static readonly ConcurrentDictionary<string, CodePointSet> Known = new(StringComparer.Ordinal);
+    private static readonly KnownSet HexDigits = new(() => CodePointSet.Of(('0', '9'), ('A', 'F'), ('a', 'f')));
+
+    private static readonly (string Name, KnownSet Set)[] Others =
+    [
+        ("Any", new KnownSet(() => CodePointSet.Of((0, CodePointSet.Last)))),
+        ("ASCII", new KnownSet(() => CodePointSet.Of((0, 0x7F)))),
+        ("ASCII_Hex_Digit", HexDigits),
+        ("AHex", HexDigits),
+        ("Assigned", new KnownSet(() => Collect(UnicodeCategory.OtherNotAssigned)).Complement),
+    ];
 
     /// <summary>The code points with a property.</summary>
-    /// <param name="name">What stands between the braces.</param>
+    /// <param name="pattern">The pattern that names it.</param>
+    /// <param name="start">Where what stands between the braces begins.</param>
+    /// <param name="end">Where it ends.</param>
     /// <exception cref="FormatException">There is no such property, or the framework has no data for it.</exception>
-    public static CodePointSet Find(string name)
+    public static KnownSet Find(PatternText pattern, int start, int end)
     {
-        var category = name;
-        foreach (var prefix in new[] { "General_Category=", "gc=" })
-        {
-            category = name.StartsWith(prefix, StringComparison.Ordinal) ? name.Substring(prefix.Length) : category;
-        }
-
-        if (Categories.TryGetValue(category, out var categories))
-        {
-            return Known.GetOrAdd(category, _ => Collect(categories));
-        }
-
-        return name switch
-        {
-            "Any" => CodePointSet.Of((0, CodePointSet.Last)),
-            "ASCII" => CodePointSet.Of((0, 0x7F)),
-            "ASCII_Hex_Digit" or "AHex" => CodePointSet.Of(('0', '9'), ('A', 'F'), ('a', 'f')),
-            "Assigned" => Find("Cn").Complement(),
-            _ => throw new FormatException($"the property `{name}` is not known here; general categories such as `Letter` are."),
-        };
+        var prefix = pattern.Has("General_Category=", start) ? "General_Category=" : pattern.Has("gc=", start) ? "gc=" : "";
+        return Find(Categories, pattern, start + prefix.Length, end)
+            ?? Find(Others, pattern, start, end)
+            ?? throw new FormatException($"the property `{pattern.Slice(start, end)}` is not known here; general categories such as `Letter` are.");
     }
 
-    private static CodePointSet Collect(UnicodeCategory[] categories)
+    private static KnownSet? Find((string Name, KnownSet Set)[] properties, PatternText pattern, int start, int end)
+    {
+        foreach (var (name, set) in properties)
+        {
+            if (name.Length == end - start && pattern.Has(name, start))
+            {
+                return set;
+            }
+        }
+
+        return null;
+    }
+
+    private static CodePointSet Collect(params UnicodeCategory[] categories)
     {
         var ranges = new List<(int First, int Last)>();
         for (var codePoint = 0; codePoint <= CodePointSet.Last; codePoint++)
@@ -60,9 +68,9 @@ internal static class UnicodeProperties
     private static UnicodeCategory CategoryOf(int codePoint) =>
         codePoint < 0x10000 ? CharUnicodeInfo.GetUnicodeCategory((char)codePoint) : CharUnicodeInfo.GetUnicodeCategory(char.ConvertFromUtf32(codePoint), 0);
 
-    private static Dictionary<string, UnicodeCategory[]> MakeCategories()
+    private static List<(string Name, KnownSet Set)> MakeCategories()
     {
-        var categories = new Dictionary<string, UnicodeCategory[]>(StringComparer.Ordinal);
+        var categories = new List<(string Name, KnownSet Set)>();
 
         // In the order of UnicodeCategory, whose first is 0.
         var names = ("Lu Uppercase_Letter,Ll Lowercase_Letter,Lt Titlecase_Letter,Lm Modifier_Letter,Lo Other_Letter,Mn Nonspacing_Mark,Mc Spacing_Mark,Me Enclosing_Mark,"
@@ -71,32 +79,22 @@ internal static class UnicodeProperties
             + "Po Other_Punctuation,Sm Math_Symbol,Sc Currency_Symbol,Sk Modifier_Symbol,So Other_Symbol,Cn Unassigned").Split(',');
         for (var i = 0; i < names.Length; i++)
         {
-            foreach (var name in names[i].Split(' '))
-            {
-                categories.Add(name, [(UnicodeCategory)i]);
-            }
+            Add(categories, names[i], (UnicodeCategory)i);
         }
 
         foreach (var group in new[] { "L Letter", "M Mark Combining_Mark", "N Number", "P Punctuation punct", "S Symbol", "Z Separator", "C Other" })
         {
-            var spellings = group.Split(' ');
-            var members = new List<UnicodeCategory>();
-            for (var i = 0; i < names.Length; i++)
-            {
-                if (names[i][0] == group[0])
-                {
-                    members.Add((UnicodeCategory)i);
-                }
-            }
-
-            foreach (var spelling in spellings)
-            {
-                categories.Add(spelling, [.. members]);
-            }
+            Add(categories, group, [.. Enumerable.Range(0, names.Length).Where(i => names[i][0] == group[0]).Select(i => (UnicodeCategory)i)]);
         }
 
-        categories.Add("LC", [UnicodeCategory.UppercaseLetter, UnicodeCategory.LowercaseLetter, UnicodeCategory.TitlecaseLetter]);
-        categories.Add("Cased_Letter", categories["LC"]);
+        Add(categories, "LC Cased_Letter", UnicodeCategory.UppercaseLetter, UnicodeCategory.LowercaseLetter, UnicodeCategory.TitlecaseLetter);
         return categories;
+    }
+
+    /// <summary>Adds a property under each of its names.</summary>
+    private static void Add(List<(string Name, KnownSet Set)> categories, string names, params UnicodeCategory[] members)
+    {
+        var set = new KnownSet(() => Collect(members));
+        categories.AddRange(names.Split(' ').Select(name => (name, set)));
     }
 }

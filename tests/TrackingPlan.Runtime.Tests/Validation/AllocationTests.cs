@@ -84,6 +84,10 @@ public class AllocationTests
         { """{"format":"uuid"}""", "123e4567-e89b-12d3-a456-426614174000" },
         { """{"format":"json-pointer"}""", "/a~0b/0" },
         { """{"format":"relative-json-pointer"}""", "1/a" },
+        { """{"format":"regex"}""", """^\\k<größe>(?<year>[0-9]{4})-(\\d\\D\\w\\W\\s\\S.)\\b\\B[a-z\\d\\x41\\b\\-\\]_][^\\W\\cJ\\u{1F300}-\\u{1F5FF}]\\k<year>\\2(?<größe>$)""" },
+        { """{"format":"regex"}""", """a\\p{Lu}\\P{L}[\\p{gc=Nd}\\P{Any}\\W]\\u{1F35E}\\uD83C\\uDF5E🍞[🍞-🍟]\\0\\n\\/(?=a)(?!b)(?<=c)(?<!d)(?:e|f)??g*?h+?i{2}j{3,}?k{4,5}[]""" },
+        { """{"format":"regex"}""", $"^({Repeat(200, i => $"(?<code{i}>{i})")})$" },
+        { """{"format":"regex"}""", $"{new string('(', 200)}a{new string(')', 200)}" },
     };
 
     [Theory]

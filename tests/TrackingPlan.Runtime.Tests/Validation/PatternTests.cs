@@ -80,6 +80,7 @@ public class PatternTests
     [InlineData("^x #y$", "x #y", true)]
     [InlineData(@"^(?<y>\d)(-)\k<y>\2$", "1-1-", true)]
     [InlineData(@"^(-)(?<y>\d)\1\2$", "-1-1", true)]
+    [InlineData(@"^(?<a>1)(2)(?<b>3)(?<ab>4)(?:(?<ba>5))\k<ba>\k<ab>\k<b>\k<a>$", "123455431", true)]
     [InlineData(@"^(?:(a)|b)\1c$", "bc", true)]
     [InlineData(@"^\1(a)$", "a", true)]
     [InlineData("(?<=a)b", "ab", true)]
