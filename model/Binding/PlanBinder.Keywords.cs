@@ -77,7 +77,7 @@ internal sealed partial class PlanBinder
     {
         try
         {
-            EcmaPattern.Translate(pattern);
+            EcmaPattern.Read(pattern, builder: null);
             return true;
         }
         catch (FormatException exception)

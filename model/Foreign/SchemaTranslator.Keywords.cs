@@ -111,7 +111,7 @@ internal sealed partial class SchemaTranslator
     {
         try
         {
-            EcmaPattern.Translate(pattern.Value);
+            EcmaPattern.Read(pattern.Value, builder: null);
             return true;
         }
         catch (FormatException exception)

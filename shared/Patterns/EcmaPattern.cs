@@ -29,21 +29,12 @@ internal ref partial struct EcmaPattern
 
     /// <summary>Reads a pattern.</summary>
     /// <param name="pattern">The pattern.</param>
-    /// <param name="builder">What is made of it.</param>
+    /// <param name="builder">What is made of it; null where it only has to be one.</param>
     /// <exception cref="FormatException">It is no regular expression of ECMA-262; the message says why, as the end of a sentence.</exception>
-    public static void Read(string pattern, IPatternBuilder builder)
+    public static void Read(string pattern, IPatternBuilder? builder)
     {
         var text = new PatternText(pattern.ToCharArray(), pattern.Length);
         new EcmaPattern(text, GroupNames.Find(text), builder, isStrict: false).Read();
-    }
-
-    /// <summary>The pattern of .NET that means the same, for options <c>CultureInvariant</c> and no others.</summary>
-    /// <inheritdoc cref="Read(string, IPatternBuilder)"/>
-    public static string Translate(string pattern)
-    {
-        var translated = new DotNetPattern();
-        Read(pattern, translated);
-        return translated.ToString();
     }
 
     /// <summary>Makes sure that a text is a pattern, and of those that ECMA-262 does not only allow for the web's sake.</summary>

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using TrackingPlan.Patterns;
 
 namespace TrackingPlan;
 
@@ -22,7 +21,7 @@ internal sealed class PatternExpression
 
     /// <summary>The framework reads the pattern here, so that whatever it says against it is said when the rule is compiled.</summary>
     /// <exception cref="FormatException">It is no regular expression.</exception>
-    public PatternExpression(string pattern) => _backtracking = new Regex(EcmaPattern.Translate(pattern), RegexOptions.CultureInvariant, Patience);
+    public PatternExpression(string pattern) => _backtracking = new Regex(DotNetPattern.Of(pattern), RegexOptions.CultureInvariant, Patience);
 
     /// <summary>Whether the text matches.</summary>
     /// <param name="text">The text.</param>

@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text;
+using TrackingPlan.Patterns;
 
-namespace TrackingPlan.Patterns;
+namespace TrackingPlan;
 
 /// <summary>Writes a pattern for .NET's regular expressions, for options <c>CultureInvariant</c> and no others.</summary>
 internal sealed class DotNetPattern : IPatternBuilder
@@ -12,6 +13,15 @@ internal sealed class DotNetPattern : IPatternBuilder
     private const string NoBoundary = "(?:(?<=[0-9A-Za-z_])(?=[0-9A-Za-z_])|(?<![0-9A-Za-z_])(?![0-9A-Za-z_]))";
 
     private readonly StringBuilder _output = new();
+
+    /// <summary>The pattern of .NET that means what a pattern of ECMA-262 does.</summary>
+    /// <inheritdoc cref="EcmaPattern.Read(string, IPatternBuilder)"/>
+    public static string Of(string pattern)
+    {
+        var translated = new DotNetPattern();
+        EcmaPattern.Read(pattern, translated);
+        return translated._output.ToString();
+    }
 
     public void AddSet(CodePointSet set) => _output.Append(CodePointSetWriter.Write(set));
 
@@ -53,7 +63,4 @@ internal sealed class DotNetPattern : IPatternBuilder
 
         _output.Append(isLazy ? "}?" : "}");
     }
-
-    /// <summary>The pattern as far as it has been added.</summary>
-    public override string ToString() => _output.ToString();
 }

@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text;
+using TrackingPlan.Patterns;
 
-namespace TrackingPlan.Patterns;
+namespace TrackingPlan;
 
 /// <summary>
 /// Writes sets of code points as .NET's regular expressions can say them. Those see UTF-16: a character beyond the first 65,536 is two surrogates, and
