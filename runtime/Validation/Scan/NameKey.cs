@@ -7,7 +7,7 @@ namespace TrackingPlan;
 /// <param name="Head">The first eight bytes, zeros where it is shorter.</param>
 /// <param name="Tail">The last eight bytes; the head where it is shorter.</param>
 /// <param name="Length">How many bytes it has.</param>
-internal readonly record struct NameKey(ulong Head, ulong Tail, int Length)
+internal readonly record struct NameKey(ulong Head, ulong Tail, int Length) : IComparable<NameKey>
 {
     /// <summary>The longest name that its key says all about.</summary>
     public const int MaxWholeLength = 16;
@@ -31,4 +31,8 @@ internal readonly record struct NameKey(ulong Head, ulong Tail, int Length)
         var mask = length >= HalfLength ? ulong.MaxValue : (1UL << (length * 8)) - 1;
         return new NameKey(LittleEndian.Read(name) & mask, LittleEndian.Read(name + Math.Max(length, HalfLength) - HalfLength) & mask, length);
     }
+
+    /// <inheritdoc />
+    /// <remarks>Any order will do in which equal keys stand together.</remarks>
+    public int CompareTo(NameKey other) => (Head, Tail, Length).CompareTo((other.Head, other.Tail, other.Length));
 }

@@ -12,7 +12,7 @@ internal sealed unsafe class ScanBuffer
     /// <summary>How far reading may go over the end.</summary>
     public const int Padding = 64;
 
-    private const int MaxNames = 256;
+    private const int UsualNames = 256;
 
     /// <summary>How many bytes have their bits in one word.</summary>
     private const int Block = 64;
@@ -33,7 +33,7 @@ internal sealed unsafe class ScanBuffer
     public static ScanBuffer Current => _current ??= new ScanBuffer();
 
     /// <summary>The names that have been met in the open objects around the place of the scan, but for those that are known by their rows.</summary>
-    public Name[] Names { get; } = new Name[MaxNames];
+    public Name[] Names { get; private set; } = new Name[UsualNames];
 
     /// <summary>The way to the place of the scan: for each depth the name or the item that is being read, as <see cref="ScanMarks"/> takes it.</summary>
     public int* Path => (int*)Unsafe.AsPointer(ref _path[0]);
@@ -99,10 +99,21 @@ internal sealed unsafe class ScanBuffer
         (Vector256.Equals(bytes, Vector256.Create((byte)'"')) | Vector256.Equals(bytes, Vector256.Create((byte)'\\'))
             | Vector256.Equals(Vector256.Min(bytes, Vector256.Create((byte)0x1F)), bytes)).ExtractMostSignificantBits();
 
+    /// <summary>Makes room for more names. A message of the largest size has 6,553 at most, so there is an end to it.</summary>
+    public void GrowNames()
+    {
+        var names = Names;
+        Array.Resize(ref names, 2 * names.Length);
+        Names = names;
+    }
+
     /// <summary>A name, and where it starts.</summary>
-    public struct Name
+    public struct Name : IComparable<Name>
     {
         public NameKey Key;
         public int Start;
+
+        /// <inheritdoc />
+        public readonly int CompareTo(Name other) => Key.CompareTo(other.Key);
     }
 }

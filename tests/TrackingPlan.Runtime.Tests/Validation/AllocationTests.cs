@@ -40,6 +40,9 @@ public class AllocationTests
         { """{"patternProperties":{"^(a|b)+$":{}},"additionalProperties":false}""", $$"""{"{{new string('a', 300)}}":1}""" },
         { """{"propertyNames":{"pattern":"^[a-z]+$","maxLength":3,"anyOf":[{"const":"b"},{"minLength":1}]}}""", """{"a":1,"abc":2,"b":3}""" },
         { $$$"""{"patternProperties":{"^$":{}},"properties":{{{{Repeat(300, i => $"\"p{i}\":{{}}")}}}}}""", """{"p0":1,"p299":2}""" },
+        { "{}", $$"""{{{Repeat(65, i => $"\"n{i}\":1")}}}""" },
+        { """{"properties":{"n7":{}},"additionalProperties":{"type":"integer"}}""", $$"""{{{Repeat(3_000, i => $"\"n{i}\":1")}}}""" },
+        { "{}", $$"""{{{Repeat(100, i => $"\"a long name of its own, number {i}\":{{{Repeat(20, j => $"\"n{j}\":1")}}}")}}}""" },
 
         // Values.
         { """{"enum":[{"a":1,"b":[1,{"c":"d"}]},[1,2],5]}""", """{"b":[1.0,{"c":"\u0064"}],"a":10e-1}""" },

@@ -40,6 +40,36 @@ public class DuplicateTests
         Check.Properties(Schema, "{\"open\":{" + names + ",\"n1500\":1}}").Summaries().ShouldBe(["DuplicateProperty  /properties/open/n1500"]);
     }
 
+    [Theory]
+    [InlineData(0, 1)]
+    [InlineData(0, 63)]
+    [InlineData(0, 64)]
+    [InlineData(63, 64)]
+    [InlineData(64, 65)]
+    [InlineData(10, 299)]
+    [InlineData(298, 299)]
+    public void It_is_found_wherever_the_two_stand_among_many(int first, int second)
+    {
+        // Short names, long ones, and long ones that begin and end alike.
+        string[] names = [.. Enumerable.Range(0, 300).Select(i => i % 3 == 0 ? $"n{i}" : i % 3 == 1 ? $"a name of some length {i}" : $"begins alike {i} and ends alike")];
+        Check.Properties(Schema, ObjectOf(names)).ShouldBeEmpty();
+
+        names[second] = names[first];
+        Check.Properties(Schema, ObjectOf(names)).Summaries().ShouldBe([$"DuplicateProperty  /properties/open/{names[first]}"]);
+        Check.Validator(Check.Rule(Check.MessageSchema(Schema))).IsValid(Encoding.UTF8.GetBytes(Check.Message(ObjectOf(names)))).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void A_name_may_stand_among_many_and_again_in_each_object_between_them()
+    {
+        var inner = string.Join(",", Enumerable.Range(0, 70).Select(i => $"\"n{i}\":1"));
+        var outer = string.Join(",", Enumerable.Range(0, 30).Select(i => $"\"n{i}\":{{{inner}}}"));
+
+        Check.Properties(Schema, "{\"open\":{" + outer + "}}").ShouldBeEmpty();
+        Check.Properties(Schema, "{\"open\":{" + outer + ",\"n3\":1}}").Summaries().ShouldBe(["DuplicateProperty  /properties/open/n3"]);
+        Check.Properties(Schema, "{\"open\":{" + outer + ",\"last\":{" + inner + ",\"n69\":1}}}").Summaries().ShouldBe(["DuplicateProperty  /properties/open/last/n69"]);
+    }
+
     [Fact]
     public void It_is_said_in_a_sentence() =>
         Check.Properties(Schema, """{"a":1,"a":2}""").ShouldHaveSingleItem().Description.ShouldBe("`properties.a` is there twice, and which of the values counts nobody can say.");
@@ -47,4 +77,6 @@ public class DuplicateTests
     [Fact]
     public void Names_in_a_personal_object_are_hidden() =>
         Check.Value("""{"x-pii":"red"}""", """{"jane":1,"jane":2}""").ShouldHaveSingleItem().ToString().ShouldNotContain("jane");
+
+    private static string ObjectOf(IEnumerable<string> names) => "{\"open\":{" + string.Join(",", names.Select(name => $"\"{name}\":1")) + "}}";
 }
