@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace TrackingPlan;
 
 /// <content>The names in objects.</content>
@@ -35,6 +37,7 @@ internal unsafe ref partial struct MessageScan
 
     /// <summary>Remembers a name of the object that began with a certain one.</summary>
     /// <returns>Whether the object does not have it yet, as far as can be said.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool Remember(NameKey key, byte* start, int firstName)
     {
         if (_nameCount - firstName < MaxComparedNames)
