@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization;
 using TrackingPlan.Cli.Hosting;
 using TrackingPlan.Cli.Rules;
 using TrackingPlan.Model.Issues;
@@ -16,61 +15,42 @@ internal sealed class SarifFormat(IReadOnlyList<IssueDescriptor> rules) : IIssue
     private readonly Dictionary<string, int> _indexes = rules.Select((rule, i) => (rule.Id, i)).ToDictionary(entry => entry.Id, entry => entry.i, StringComparer.Ordinal);
 
     /// <inheritdoc />
-    public void Write(IReadOnlyList<PlanIssue> issues, Terminal terminal) => JsonOutput.Write(terminal.Output, new Log([
-        new
-        {
-            Tool = new { Driver = new { Name = "trackingplan", Version = ToolVersion.Text, InformationUri = "https://github.com/trackingplan/trackingplan", Rules = rules.Select(Describe) } },
-            ColumnKind = "utf16CodeUnits",
-            OriginalUriBaseIds = new Dictionary<string, object> { [Root] = new { Description = new { Text = "The folder in which the command ran." } } },
-            Results = issues.Select(Describe),
-        },
-    ]));
+    public void Write(IReadOnlyList<PlanIssue> issues, Terminal terminal)
+    {
+        var run = new SarifRun(
+            new SarifTool(new SarifDriver("trackingplan", ToolVersion.Text, "https://github.com/trackingplan/trackingplan", [.. rules.Select(Describe)])),
+            ColumnKind: "utf16CodeUnits",
+            new Dictionary<string, SarifBase> { [Root] = new(new SarifText("The folder in which the command ran.")) },
+            [.. issues.Select(Describe)]);
+        JsonOutput.Write(terminal.Output, new SarifLog([run]), JsonOutput.Documents.SarifLog);
+    }
 
-    private static object Describe(IssueDescriptor rule)
+    private static SarifRule Describe(IssueDescriptor rule)
     {
         var page = RulePage.Find(rule.Id)!;
-        return new
-        {
+        return new SarifRule(
             rule.Id,
-            ShortDescription = new { Text = rule.Title },
-            FullDescription = new { Text = page.Section("Cause") },
-            Help = new { Text = page.Section("How to fix"), Markdown = page.MarkdownWithAbsoluteLinks },
-            HelpUri = rule.HelpLink,
-            DefaultConfiguration = new { Level = Severities.NameOf(rule, hint: "note") },
-            Properties = new { Tags = new[] { rule.Category } },
-        };
+            ShortDescription: new SarifText(rule.Title),
+            FullDescription: new SarifText(page.Section("Cause")),
+            Help: new SarifHelp(page.Section("How to fix"), page.MarkdownWithAbsoluteLinks),
+            HelpUri: rule.HelpLink,
+            DefaultConfiguration: new SarifConfiguration(Severities.NameOf(rule, hint: "note")),
+            Properties: new SarifTags([rule.Category]));
     }
 
-    private object Describe(PlanIssue issue) => new
-    {
-        RuleId = issue.Descriptor.Id,
-        RuleIndex = _indexes[issue.Descriptor.Id],
-        Level = Severities.NameOf(issue.Descriptor, hint: "note"),
-        Message = new { Text = issue.Message },
-        Locations = new[] { Describe(issue.Location) },
-        RelatedLocations = issue.Related.Count > 0 ? issue.Related.Select(Describe) : null,
-    };
+    private SarifResult Describe(PlanIssue issue) => new(
+        RuleId: issue.Descriptor.Id,
+        RuleIndex: _indexes[issue.Descriptor.Id],
+        Level: Severities.NameOf(issue.Descriptor, hint: "note"),
+        Message: new SarifText(issue.Message),
+        Locations: [Describe(issue.Location)],
+        RelatedLocations: issue.Related.Count > 0 ? [.. issue.Related.Select(Describe)] : null);
 
-    private static object Describe(PlanLocation place)
+    private static SarifLocation Describe(PlanLocation place)
     {
         var uri = ReportedPath.UriOf(place.Path);
-        return new
-        {
-            PhysicalLocation = new
-            {
-                ArtifactLocation = new { Uri = uri, UriBaseId = Uri.IsWellFormedUriString(uri, UriKind.Absolute) ? null : Root },
-                Region = new { StartLine = place.Start.Line + 1, StartColumn = place.Start.Character + 1, EndLine = place.End.Line + 1, EndColumn = place.End.Character + 1 },
-            },
-        };
-    }
-
-    private sealed record Log(IReadOnlyList<object> Runs)
-    {
-        [JsonPropertyName("$schema")]
-        [JsonPropertyOrder(-2)]
-        public string Schema => "https://json.schemastore.org/sarif-2.1.0.json";
-
-        [JsonPropertyOrder(-1)]
-        public string Version => "2.1.0";
+        return new SarifLocation(new SarifPlace(
+            new SarifFile(uri, Uri.IsWellFormedUriString(uri, UriKind.Absolute) ? null : Root),
+            new SarifRegion(place.Start.Line + 1, place.Start.Character + 1, place.End.Line + 1, place.End.Character + 1)));
     }
 }

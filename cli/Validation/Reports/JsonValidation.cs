@@ -9,36 +9,35 @@ namespace TrackingPlan.Cli.Validation.Reports;
 internal sealed class JsonValidation : IValidationFormat
 {
     /// <inheritdoc />
-    public void Write(ValidationReport report, Terminal terminal) => JsonOutput.Write(terminal.Output, new
+    public void Write(ValidationReport report, Terminal terminal)
     {
-        report.Plan,
-        report.Summary.Messages,
-        Valid = report.Summary.Messages - report.Summary.Invalid,
-        report.Summary.Invalid,
-        report.Summary.Violations,
-        Groups = report.Summary.Groups.Select(Describe),
-        OtherViolations = report.Summary.Others,
-        Coverage = report.Coverage?.Events.Select(Describe),
-    });
+        var (plan, summary, coverage) = report;
+        var document = new ValidationDocument(
+            plan,
+            summary.Messages,
+            Valid: summary.Messages - summary.Invalid,
+            summary.Invalid,
+            summary.Violations,
+            Groups: [.. summary.Groups.Select(Describe)],
+            OtherViolations: summary.Others,
+            Coverage: coverage is null ? null : [.. coverage.Events.Select(Describe)]);
+        JsonOutput.Write(terminal.Output, document, JsonOutput.Documents.ValidationDocument);
+    }
 
-    private static object Describe(ViolationGroup group) => new
-    {
+    private static GroupEntry Describe(ViolationGroup group) => new(
         group.Key.EventType,
         group.Key.EventName,
         group.Key.Path,
-        Kind = group.Key.Kind.ToString(),
+        Kind: group.Key.Kind.ToString(),
         group.Key.Keyword,
         group.Count,
-        First = new { group.First.File, group.First.Line, group.First.Description },
-    };
+        First: new ViolationEntry(group.First.File, group.First.Line, group.First.Description));
 
-    private static object Describe(EventCoverage planned) => new
-    {
+    private static CoverageEntry Describe(EventCoverage planned) => new(
         planned.Call,
-        Name = planned.Name.Length > 0 ? planned.Name : null,
+        Name: planned.Name.Length > 0 ? planned.Name : null,
         planned.IsSeen,
-        PlannedProperties = planned.Planned,
-        SeenProperties = planned.Seen,
-        NeverSeen = planned.NeverSeen.ToArray(),
-    };
+        PlannedProperties: planned.Planned,
+        SeenProperties: planned.Seen,
+        NeverSeen: [.. planned.NeverSeen]);
 }
