@@ -119,11 +119,19 @@ internal sealed class ValidateCommand : CliCommand
         return run.Summary;
     }
 
+    /// <summary>Looks at the text, because asking for the number throws where there is none.</summary>
     private static void RequireAtLeast(System.CommandLine.Parsing.OptionResult result, int least)
     {
-        if (result.GetValueOrDefault<int>() < least)
+        foreach (var token in result.Tokens)
         {
-            result.AddError($"{result.Option.Name} is at least {least}.");
+            if (!int.TryParse(token.Value, CultureInfo.InvariantCulture, out var number))
+            {
+                result.AddError($"{result.Option.Name} {token.Value}: this is no whole number.");
+            }
+            else if (number < least)
+            {
+                result.AddError($"{result.Option.Name} is at least {least}.");
+            }
         }
     }
 

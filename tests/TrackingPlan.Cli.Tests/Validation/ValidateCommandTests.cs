@@ -133,6 +133,7 @@ public sealed class ValidateCommandTests : IDisposable
         Validate(_folder.PathOf("none.ndjson")).ShouldBe(new(2, "", $"{_folder.PathOf("none.ndjson")}: There is no such file.\n"));
         CommandLine.Run("validate", _folder.WriteLines("in.ndjson", Valid)).ExitCode.ShouldBe(2);
         Validate(_folder.PathOf("in.ndjson"), "--jobs", "0").ShouldBe(new(2, "", "--jobs is at least 1.\n`trackingplan validate --help` shows how it is used.\n"));
+        Validate(_folder.PathOf("in.ndjson"), "--jobs", "many").ShouldBe(new(2, "", "--jobs many: this is no whole number.\n`trackingplan validate --help` shows how it is used.\n"));
     }
 
     [Fact]
