@@ -101,22 +101,20 @@ internal sealed class ValidateCommand : CliCommand
 
     private async Task<ViolationSummary> RunAsync(ParseResult parsed, MessageInputs inputs, CheckSettings settings, CancellationToken cancellation)
     {
-        using var valid = parsed.GetValue(_valid) is { } validPath ? _force.Open(parsed, validPath) : null;
-        using var kept = parsed.GetValue(_violations) is { } keptPath ? _force.Open(parsed, keptPath) : null;
-        var run = new ValidationRun(inputs, settings, parsed.GetValue(_jobs), BlockSizes.Usual, valid, kept);
         try
         {
+            // A full disk may be noticed only when they are closed.
+            using var valid = parsed.GetValue(_valid) is { } validPath ? _force.Open(parsed, validPath) : null;
+            using var kept = parsed.GetValue(_violations) is { } keptPath ? _force.Open(parsed, keptPath) : null;
+            var run = new ValidationRun(inputs, settings, parsed.GetValue(_jobs), BlockSizes.Usual, valid, kept);
             await ValidationProgress.RunAsync(run, inputs, _terminal, cancellation);
-            valid?.Flush();
-            kept?.Flush();
+            return run.Summary;
         }
         catch (IOException exception)
         {
             // Inputs that break off are no exception here: a file can't be written.
             throw new UnusableInputException($"The messages can't be written: {exception.Message}");
         }
-
-        return run.Summary;
     }
 
     /// <summary>Looks at the text, because asking for the number throws where there is none.</summary>

@@ -12,11 +12,11 @@ internal sealed class OverwriteOption : Option<bool>
     /// <exception cref="UnusableInputException">It is there and may not be written anew, or it can't be written.</exception>
     public void Write(ParseResult parsed, string path, string text)
     {
-        using var writer = new StreamWriter(Open(parsed, path));
         try
         {
+            // A full disk is noticed when it is closed.
+            using var writer = new StreamWriter(Open(parsed, path));
             writer.Write(text);
-            writer.Flush();
         }
         catch (IOException exception)
         {
