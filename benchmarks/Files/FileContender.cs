@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Reflection;
 using System.Text.Json;
 
 namespace TrackingPlan.Benchmarks;
@@ -15,12 +14,14 @@ internal sealed record FileContender(string Name, string Program, string[] Argum
     /// <summary>Whether its file has no messages: what it takes to start.</summary>
     public bool IsEmpty { get; init; }
 
+    /// <summary>How many processes check the file at the same time. All figures are for one file: this is what so many processors of the machine give at best.</summary>
+    public int Processes { get; init; } = 1;
+
     /// <summary>The command, on so many threads.</summary>
-    public static FileContender CommandLine(string name, string file, int jobs, params string[] options)
+    public static FileContender CommandLine(string name, string program, string file, int jobs, params string[] options)
     {
-        var command = typeof(FileContender).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "CommandLine").Value!;
-        string[] arguments = [command, "validate", "--plan", MessageFile.PlanOf(file), file, "--format", "json", "--fail-on", "none", "--jobs", jobs.ToString(CultureInfo.InvariantCulture), .. options];
-        return new(name, "dotnet", arguments, output =>
+        string[] arguments = ["validate", "--plan", MessageFile.PlanOf(file), file, "--format", "json", "--fail-on", "none", "--jobs", jobs.ToString(CultureInfo.InvariantCulture), .. options];
+        return new(name, program, arguments, output =>
         {
             using var report = JsonDocument.Parse(output);
             return (report.RootElement.GetProperty("messages").GetInt64(), report.RootElement.GetProperty("invalid").GetInt64());
@@ -38,18 +39,45 @@ internal sealed record FileContender(string Name, string Program, string[] Argum
     public FileRun Run()
     {
         var (start, before) = (Stopwatch.GetTimestamp(), ChildTime.Total);
-        using var process = Process.Start(new ProcessStartInfo(Program, Arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
-        var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        var runs = Enumerable.Range(0, Processes).Select(_ => Start()).ToArray();
+        var peak = runs.Max(run => WaitFor(run.Process));
+        var seconds = Stopwatch.GetElapsedTime(start).TotalSeconds / Processes;
+        var (messages, invalid) = runs.Select(run => Read(run.Process, run.Output.Result, run.Error.Result)).First();
+        var work = ChildTime.Of(runs[0].Process, before) / Processes;
+        Array.ForEach(runs, run => run.Process.Dispose());
+        return new FileRun(seconds, work, peak, messages, invalid);
+    }
+
+    private (Process Process, Task<string> Output, Task<string> Error) Start()
+    {
+        var process = Process.Start(new ProcessStartInfo(Program, Arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        return (process, process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+    }
+
+    /// <summary>Waits until a process has ended.</summary>
+    /// <returns>The most memory that it was seen to use, in bytes.</returns>
+    private static long WaitFor(Process process)
+    {
         var peak = 0L;
         while (!process.WaitForExit(20))
         {
             process.Refresh();
-            peak = Math.Max(peak, process.HasExited ? 0 : process.PeakWorkingSet64);
+            try
+            {
+                peak = Math.Max(peak, process.PeakWorkingSet64);
+            }
+            catch (InvalidOperationException)
+            {
+                // It has just ended.
+            }
         }
 
-        var seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
-        Verification.IsTrue(process.ExitCode == 0, $"{Name} ends well: {error.Result}");
-        var (messages, invalid) = ReadCounts(output.Result);
-        return new FileRun(seconds, ChildTime.Of(process, before), peak, messages, invalid);
+        return peak;
+    }
+
+    private (long Messages, long Invalid) Read(Process process, string output, string error)
+    {
+        Verification.IsTrue(process.ExitCode == 0, $"{Name} ends well: {error}");
+        return ReadCounts(output);
     }
 }

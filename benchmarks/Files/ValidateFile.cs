@@ -14,12 +14,14 @@ internal static class ValidateFile
     public static void Run(string file, int rounds)
     {
         var script = NodePackages.FindAjv();
+        var command = PublishedCommand.Publish();
         FileContender[] contenders =
         [
-            FileContender.CommandLine(Start, MessageFile.Empty(file), 1) with { IsEmpty = true },
-            FileContender.CommandLine("validate --jobs 1", file, 1),
-            FileContender.CommandLine("validate --jobs 2", file, 2),
-            FileContender.CommandLine("validate --jobs 1 --coverage", file, 1, "--coverage"),
+            FileContender.CommandLine(Start, command, MessageFile.Empty(file), 1) with { IsEmpty = true },
+            FileContender.CommandLine("validate --jobs 1", command, file, 1),
+            FileContender.CommandLine("validate --jobs 2", command, file, 2),
+            FileContender.CommandLine("validate --jobs 1, two at once", command, file, 1) with { Processes = 2 },
+            FileContender.CommandLine("validate --jobs 1 --coverage", command, file, 1, "--coverage"),
             .. script is null ? Array.Empty<FileContender>() : [FileContender.Ajv(script, file)],
         ];
         var bytes = File.ReadAllBytes(file);

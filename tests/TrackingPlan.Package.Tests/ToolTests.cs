@@ -6,6 +6,18 @@ namespace TrackingPlan.Package.Tests;
 [Collection(nameof(PackageFeed))]
 public sealed class ToolTests(PackageFeed feed, InstalledTool tool) : IClassFixture<InstalledTool>
 {
+    /// <summary>Sound ones, and some that break types, enums, formats and patterns, or are no messages.</summary>
+    private static readonly string[] Messages =
+    [
+        """{"type":"track","event":"Product Viewed","messageId":"m1","userId":"u","properties":{"product_id":"p1","price":18.99,"quantity":1}}""",
+        """{"type":"track","event":"Product Viewed","messageId":"m2","userId":"u","properties":{"product_id":7,"price":"18,99 EUR","color":"red"}}""",
+        """{"type":"track","event":"Order Completed","messageId":"m3","userId":"u","properties":{"order_id":"o1","total":10,"currency":"euro","products":[{"product_id":"p1","image_url":"not a url"}]}}""",
+        """{"type":"track","event":"Order Complete","messageId":"m4","userId":"u","properties":{}}""",
+        """{"type":"identify","userId":"u","traits":{"email":"jane"}}""",
+        """{"type":"track","event":""",
+        "[1,2]",
+    ];
+
     private const string Plan = "plan: Shop\nevents:\n  Order Paid: { description: Money came., owner: till }\n";
 
     [Fact]
@@ -13,6 +25,51 @@ public sealed class ToolTests(PackageFeed feed, InstalledTool tool) : IClassFixt
     {
         tool.Run(Path.GetTempPath(), "--version").ShouldSucceed().Output.Trim().ShouldStartWith(BuildFacts.TrackingPlanVersion);
         tool.Run(Path.GetTempPath(), "--help").ShouldSucceed().Output.ShouldContain("Usage:");
+    }
+
+    [NativeFact]
+    public void It_is_a_native_program_and_nothing_else()
+    {
+        tool.Files.ShouldContain("TrackingPlan.Cli");
+        tool.Files.ShouldNotContain(file => file.EndsWith(".dll", StringComparison.Ordinal) || file.EndsWith(".dbg", StringComparison.Ordinal) || file.EndsWith(".dwarf", StringComparison.Ordinal));
+    }
+
+    /// <summary>What is compiled ahead of time finds no types by their names at run time, and has lost those that nobody seemed to use.</summary>
+    [Theory]
+    [InlineData("--help")]
+    [InlineData("validate", "--help")]
+    [InlineData("validate", "--plan", "nowhere.plan.yaml")]
+    [InlineData("explain", "TP1001")]
+    [InlineData("check", "plans")]
+    [InlineData("check", "plans", "--format", "json")]
+    [InlineData("check", "plans", "--format", "sarif")]
+    [InlineData("check", "plans", "--format", "github")]
+    [InlineData("validate", "--plan", "plans/ecommerce.plan.yaml", "messages.ndjson")]
+    [InlineData("validate", "--plan", "plans/ecommerce.plan.yaml", "messages.ndjson", "--format", "json", "--coverage", "--jobs", "2")]
+    [InlineData("validate", "--plan", "plans/ecommerce.plan.yaml", "messages.ndjson", "--format", "junit")]
+    [InlineData("validate", "--plan", "plans/ecommerce.plan.yaml", "messages.ndjson", "--unplanned-properties", "omit", "--valid", "sent.ndjson", "--force")]
+    [InlineData("diff", "plans/ecommerce.plan.yaml", "plans/b2b-saas.plan.yaml")]
+    [InlineData("diff", "plans/ecommerce.plan.yaml", "plans/b2b-saas.plan.yaml", "--format", "json")]
+    [InlineData("diff", "plans/ecommerce.plan.yaml", "plans/b2b-saas.plan.yaml", "--format", "sarif")]
+    [InlineData("export", "plans/ecommerce.plan.yaml", "--to", "segment")]
+    [InlineData("export", "plans/ecommerce.plan.yaml", "--to", "sql", "--dialect", "bigquery")]
+    public void It_writes_the_same_bytes_as_the_package_for_all_other_platforms(params string[] arguments)
+    {
+        var folder = Directory.CreateTempSubdirectory("trackingplan-").FullName;
+        Directory.CreateDirectory(Path.Combine(folder, "plans"));
+        foreach (var plan in Directory.EnumerateFiles(Repository.PathOf("plans"), "*.plan.yaml"))
+        {
+            File.Copy(plan, Path.Combine(folder, "plans", Path.GetFileName(plan)));
+        }
+
+        File.WriteAllText(Path.Combine(folder, "plans", "mistaken.plan.yaml"), "plan: Shop\nevents:\n  view_cart:\n    ownr: me\n");
+        File.WriteAllLines(Path.Combine(folder, "messages.ndjson"), Messages);
+
+        var (here, anywhere) = (tool.Run(folder, arguments), tool.RunPortable(folder, arguments));
+
+        here.ShouldBe(anywhere);
+        (here.Output + here.Error).ShouldNotBeEmpty();
+        Directory.Delete(folder, recursive: true);
     }
 
     [Fact]
