@@ -11,9 +11,6 @@ namespace TrackingPlan.Benchmarks;
 /// <param name="ReadCounts">Reads the number of messages and of those with violations out of what it writes.</param>
 internal sealed record FileContender(string Name, string Program, string[] Arguments, Func<string, (long Messages, long Invalid)> ReadCounts)
 {
-    /// <summary>Whether its file has no messages: what it takes to start.</summary>
-    public bool IsEmpty { get; init; }
-
     /// <summary>How many processes check the file at the same time. All figures are for one file: this is what so many processors of the machine give at best.</summary>
     public int Processes { get; init; } = 1;
 

@@ -95,7 +95,7 @@ internal sealed class ValidationRun
     private MessageBlock? Next(CancellationToken stopping)
     {
         var block = _pool.Rent(stopping);
-        lock (_inputs)
+        using (ShortLock.Enter(_inputs))
         {
             stopping.ThrowIfCancellationRequested();
             if (_inputs.Read(block))

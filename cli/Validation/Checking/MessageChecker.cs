@@ -24,11 +24,6 @@ internal sealed class MessageChecker
     /// <summary>Checks all messages of a block.</summary>
     public void Check(MessageBlock block)
     {
-        if (block.IsOfLines)
-        {
-            LineReader.Split(block);
-        }
-
         foreach (var part in block.Parts)
         {
             if (part.IsTooLong)

@@ -16,7 +16,7 @@ internal sealed class OrderedResults(ViolationSummary summary, Stream? valid, St
     /// <summary>Takes a block that is checked.</summary>
     public void Add(MessageBlock block)
     {
-        lock (_waiting)
+        using (ShortLock.Enter(_waiting))
         {
             _waiting.Add(block.Sequence, block);
             while (!_isClosed && _waiting.Remove(_next, out var next))

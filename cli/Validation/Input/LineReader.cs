@@ -1,6 +1,6 @@
 namespace TrackingPlan.Cli.Validation.Input;
 
-/// <summary>Reads NDJSON: a message is a line. Here lines are only counted and kept whole, which takes little time, for only one thread can read.</summary>
+/// <summary>Reads NDJSON: a message is a line. Lines are found and no more, which takes little time, for only one thread can read.</summary>
 internal sealed class LineReader(Stream input, BlockSizes sizes) : IMessageReader
 {
     private readonly Remainder _remainder = new(sizes.Capacity);
@@ -31,26 +31,6 @@ internal sealed class LineReader(Stream input, BlockSizes sizes) : IMessageReade
         }
     }
 
-    /// <summary>Finds the lines of a block, the end of each left out, and those that are blank.</summary>
-    public static void Split(MessageBlock block)
-    {
-        var bytes = block.Bytes;
-        var line = block.FirstLine;
-        for (var start = 0; start < bytes.Length; line++)
-        {
-            var length = bytes[start..].IndexOf((byte)'\n');
-            var end = length < 0 ? bytes.Length : start + length;
-            var text = bytes[start..end];
-            text = text.EndsWith("\r"u8) ? text[..^1] : text;
-            if (text.IndexOfAnyExcept(" \t\r"u8) >= 0)
-            {
-                block.Parts.Add(new MessagePart(start, text.Length, line));
-            }
-
-            start = end + 1;
-        }
-    }
-
     /// <summary>Reads until the block holds the end of a line.</summary>
     /// <returns>Whether it does.</returns>
     private bool ReadLines(MessageBlock block)
@@ -70,8 +50,6 @@ internal sealed class LineReader(Stream input, BlockSizes sizes) : IMessageReade
     /// <summary>Leaves the beginning of the line behind the last one to the next block; the last line of a file may have no end.</summary>
     private void Finish(MessageBlock block, bool isWhole)
     {
-        block.FirstLine = _line;
-        block.IsOfLines = isWhole;
         if (!isWhole)
         {
             block.Parts.Add(new MessagePart(0, block.Length, _line, IsTooLong: true));
@@ -84,7 +62,27 @@ internal sealed class LineReader(Stream input, BlockSizes sizes) : IMessageReade
         {
             _remainder.Take(block, end);
             block.Truncate(end);
-            _line += block.Bytes.Count((byte)'\n');
+        }
+
+        Split(block);
+    }
+
+    /// <summary>Finds the lines of a block, the end of each left out, and those that are blank.</summary>
+    private void Split(MessageBlock block)
+    {
+        var bytes = block.Bytes;
+        for (var start = 0; start < bytes.Length; _line++)
+        {
+            var length = bytes[start..].IndexOf((byte)'\n');
+            var end = length < 0 ? bytes.Length : start + length;
+            var text = bytes[start..end];
+            text = text.EndsWith("\r"u8) ? text[..^1] : text;
+            if (text.IndexOfAnyExcept(" \t\r"u8) >= 0)
+            {
+                block.Parts.Add(new MessagePart(start, text.Length, _line));
+            }
+
+            start = end + 1;
         }
     }
 

@@ -25,12 +25,6 @@ internal sealed class MessageBlock
     /// <summary>The name of the input, for reports.</summary>
     public string File { get; set; } = "";
 
-    /// <summary>The line of the first byte, from 1.</summary>
-    public long FirstLine { get; set; }
-
-    /// <summary>Whether each line is a message; they are looked for by who checks them.</summary>
-    public bool IsOfLines { get; set; }
-
     /// <summary>The messages.</summary>
     public List<MessagePart> Parts { get; } = [];
 
@@ -52,7 +46,7 @@ internal sealed class MessageBlock
     /// <summary>Empties the block for the next piece.</summary>
     public void Reset(string file)
     {
-        (File, FirstLine, Length, IsOfLines) = (file, 1, 0, false);
+        (File, Length) = (file, 0);
         Parts.Clear();
         Result.Reset();
     }

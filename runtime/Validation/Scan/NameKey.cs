@@ -17,11 +17,18 @@ internal readonly record struct NameKey(ulong Head, ulong Tail, int Length) : IC
     /// <summary>The key of a name.</summary>
     public static NameKey Of(ReadOnlySpan<byte> name)
     {
-        Span<byte> half = stackalloc byte[HalfLength];
-        half.Clear();
-        name[..Math.Min(name.Length, HalfLength)].CopyTo(half);
-        var head = BinaryPrimitives.ReadUInt64LittleEndian(half);
-        return new NameKey(head, name.Length > HalfLength ? BinaryPrimitives.ReadUInt64LittleEndian(name[^HalfLength..]) : head, name.Length);
+        if (name.Length >= HalfLength)
+        {
+            return new NameKey(BinaryPrimitives.ReadUInt64LittleEndian(name), BinaryPrimitives.ReadUInt64LittleEndian(name[^HalfLength..]), name.Length);
+        }
+
+        var head = 0UL;
+        for (var i = 0; i < name.Length; i++)
+        {
+            head |= (ulong)name[i] << (8 * i);
+        }
+
+        return new NameKey(head, head, name.Length);
     }
 
     /// <summary>The same for a name in a buffer that goes on for eight bytes at least.</summary>

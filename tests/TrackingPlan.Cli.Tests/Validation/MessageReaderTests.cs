@@ -135,11 +135,6 @@ public sealed class MessageReaderTests
         var messages = new List<(string, long)>();
         for (block.Reset("test"); reader.Read(block); block.Reset("test"))
         {
-            if (block.IsOfLines)
-            {
-                LineReader.Split(block);
-            }
-
             messages.AddRange(block.Parts.Select(part => (part.IsTooLong ? "too long" : Encoding.UTF8.GetString(block.TextOf(part)), part.Line)));
         }
 
