@@ -141,7 +141,15 @@ internal unsafe ref partial struct MessageScan
         _buffer.Marks.Add(kind, node, Offset(at), number, new ReadOnlySpan<int>(_path + 1, _depth)) && !_stopsAtFirst;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static byte* SkipWhiteSpace(byte* at) => *at > ' ' ? at : WhiteSpaceEnd(at);
+    private static byte* SkipWhiteSpace(byte* at)
+    {
+        if (*at <= ' ')
+        {
+            at = WhiteSpaceEnd(at);
+        }
+
+        return at;
+    }
 
     /// <summary>Most messages have none, so this stays out of the way of those.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
