@@ -14,10 +14,10 @@ internal static partial class ChildTime
         : GetUsage(Children, out var usage) == 0 ? usage.UserSeconds + usage.SystemSeconds + ((usage.UserMicroseconds + usage.SystemMicroseconds) / 1e6)
         : throw new InvalidOperationException("The time of processes can't be read.");
 
-    /// <summary>Seconds of work of a process that has ended.</summary>
-    /// <param name="process">The process.</param>
-    /// <param name="before">What <see cref="Total"/> was when it was started.</param>
-    public static double Of(Process process, double before) => OperatingSystem.IsLinux() ? Total - before : process.TotalProcessorTime.TotalSeconds;
+    /// <summary>Seconds of work of processes that have ended.</summary>
+    /// <param name="processes">The processes.</param>
+    /// <param name="before">What <see cref="Total"/> was when they were started.</param>
+    public static double Of(IEnumerable<Process> processes, double before) => OperatingSystem.IsLinux() ? Total - before : processes.Sum(process => process.TotalProcessorTime.TotalSeconds);
 
     [LibraryImport("libc", EntryPoint = "getrusage")]
     private static partial int GetUsage(int who, out Usage usage);

@@ -40,7 +40,7 @@ internal sealed record FileContender(string Name, string Program, string[] Argum
         var peak = runs.Max(run => WaitFor(run.Process));
         var seconds = Stopwatch.GetElapsedTime(start).TotalSeconds / Processes;
         var (messages, invalid) = runs.Select(run => Read(run.Process, run.Output.Result, run.Error.Result)).First();
-        var work = ChildTime.Of(runs[0].Process, before) / Processes;
+        var work = ChildTime.Of(runs.Select(run => run.Process), before) / Processes;
         Array.ForEach(runs, run => run.Process.Dispose());
         return new FileRun(seconds, work, peak, messages, invalid);
     }

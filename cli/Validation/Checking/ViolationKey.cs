@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace TrackingPlan.Cli.Validation.Checking;
 
 /// <summary>What violations have in common that are counted together.</summary>
@@ -13,14 +15,22 @@ internal readonly record struct ViolationKey(string? EventType, string? EventNam
 
     private static string Generalize(string path)
     {
-        for (var slash = path.IndexOf('/'); slash >= 0; slash = path.IndexOf('/', slash + 1))
+        StringBuilder? general = null;
+        var rest = 0;
+        for (var slash = path.IndexOf('/'); slash >= 0;)
         {
-            if (slash + 1 < path.Length && char.IsAsciiDigit(path[slash + 1]))
+            var next = path.IndexOf('/', slash + 1);
+            var name = path.AsSpan((slash + 1)..(next < 0 ? path.Length : next));
+            if (name.Length > 0 && !name.ContainsAnyExceptInRange('0', '9'))
             {
-                return string.Join('/', path.Split('/').Select(name => name.Length > 0 && name.All(char.IsAsciiDigit) ? "*" : name));
+                general ??= new StringBuilder(path.Length);
+                general.Append(path, rest, slash + 1 - rest).Append('*');
+                rest = slash + 1 + name.Length;
             }
+
+            slash = next;
         }
 
-        return path;
+        return general is null ? path : general.Append(path, rest, path.Length - rest).ToString();
     }
 }
