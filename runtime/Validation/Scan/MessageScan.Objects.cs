@@ -34,6 +34,7 @@ internal unsafe ref partial struct MessageScan
                 }
                 else
                 {
+                    // Into a variable of its own: the address of this one is taken, and the row should stay in a register.
                     at = Name(node, at, firstName, out var found);
                     if (at == null)
                     {
