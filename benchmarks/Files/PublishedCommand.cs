@@ -12,11 +12,11 @@ internal static class PublishedCommand
     public static string Publish()
     {
         Console.WriteLine("Compiling the command line into a native program.");
-        using var publish = Process.Start("dotnet", ["publish", Fact("CommandLineProject"), "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "--nologo", "-v", "q"]);
+        var project = typeof(PublishedCommand).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "CommandLineProject").Value!;
+        var folder = Path.Combine(AppContext.BaseDirectory, "command");
+        using var publish = Process.Start("dotnet", ["publish", project, "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "-o", folder, "--nologo", "-v", "q"]);
         publish.WaitForExit();
         Verification.IsTrue(publish.ExitCode == 0, "the command line is published");
-        return Fact("PublishedCommandLine");
+        return Path.Combine(folder, OperatingSystem.IsWindows() ? "TrackingPlan.Cli.exe" : "TrackingPlan.Cli");
     }
-
-    private static string Fact(string key) => typeof(PublishedCommand).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == key).Value!;
 }

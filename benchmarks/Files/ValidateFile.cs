@@ -20,7 +20,7 @@ internal static class ValidateFile
             FileContender.CommandLine(Start, command, MessageFile.Empty(file), 1),
             FileContender.CommandLine("validate --jobs 1", command, file, 1),
             FileContender.CommandLine("validate --jobs 2", command, file, 2),
-            FileContender.CommandLine("validate --jobs 1, two at once", command, file, 1) with { Processes = 2 },
+            FileContender.CommandLine("two at once, --jobs 1 each", command, file, 1) with { Processes = 2 },
             FileContender.CommandLine("validate --jobs 1 --coverage", command, file, 1, "--coverage"),
             .. script is null ? Array.Empty<FileContender>() : [FileContender.Ajv(script, file)],
         ];
@@ -64,7 +64,7 @@ internal static class ValidateFile
         var (startSeconds, startWork) = (Median(start.Select(run => run.Seconds)), Median(start.Select(run => run.CpuSeconds)));
         foreach (var (name, turns) in runs)
         {
-            // What starts the command is known; what starts Node.js is not taken off.
+            // What starts the command is known; what starts Node.js, or two commands at once, is not taken off.
             var hasStart = name.StartsWith("validate", StringComparison.Ordinal);
             var (seconds, work) = (Median(turns.Select(turn => turn.Seconds)), Median(turns.Select(turn => turn.CpuSeconds)));
             var own = turns.Zip(validator, (turn, alone) => (turn.CpuSeconds - (hasStart ? startWork : 0)) / alone.CpuSeconds);

@@ -31,11 +31,12 @@ public sealed class ToolTests(PackageFeed feed, InstalledTool tool) : IClassFixt
     public void It_is_a_native_program_and_nothing_else()
     {
         tool.Files.ShouldContain("TrackingPlan.Cli");
+        tool.Files.ShouldNotContain(file => file.StartsWith("TrackingPlan", StringComparison.Ordinal) && file.EndsWith(".xml", StringComparison.Ordinal));
         tool.Files.ShouldNotContain(file => file.EndsWith(".dll", StringComparison.Ordinal) || file.EndsWith(".dbg", StringComparison.Ordinal) || file.EndsWith(".dwarf", StringComparison.Ordinal));
     }
 
     /// <summary>What is compiled ahead of time finds no types by their names at run time, and has lost those that nobody seemed to use.</summary>
-    [Theory]
+    [NativeTheory]
     [InlineData("--help")]
     [InlineData("validate", "--help")]
     [InlineData("validate", "--plan", "nowhere.plan.yaml")]

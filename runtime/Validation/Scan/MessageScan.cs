@@ -59,6 +59,7 @@ internal unsafe ref partial struct MessageScan
         return OtherValue(node, at);
     }
 
+    /// <summary>What is neither a text nor a number.</summary>
     private byte* OtherValue(ScanNode node, byte* at) =>
         *at switch
         {

@@ -20,6 +20,7 @@ internal sealed class ScanNames
     /// <param name="index">Their names, in the same order.</param>
     public ScanNames(ScanRow[] rows, NameIndex index)
     {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(rows.Length, SeenRows.MaxRows);
         Rows = rows;
         _index = index;
         for (var i = 0; i < rows.Length; i++)

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace TrackingPlan;
 
-/// <summary>A set of rows of an object, as bits.</summary>
+/// <summary>A set of rows of an object, as bits. That there are no more than <see cref="MaxRows"/> is tested once, where <see cref="ScanNames"/> are made, and not for each row.</summary>
 internal unsafe struct SeenRows
 {
     public const int MaxRows = 256;
