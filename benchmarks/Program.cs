@@ -19,6 +19,9 @@ switch (args)
     case ["validate", var file, .. var rounds]:
         ValidateFile.Run(file, rounds is [var times] ? int.Parse(times, CultureInfo.InvariantCulture) : 5);
         break;
+    case ["profile"]:
+        NativeProfile.Run();
+        break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
         break;

@@ -16,11 +16,11 @@ internal static class MessageFile
     public static string Empty(string file) => file + ".empty";
 
     /// <summary>Writes so many messages, always the same ones, and their plan in the form of Segment's Public API.</summary>
-    public static void Write(int count, string file)
+    public static void Write(int count, string file, bool isShuffled = false)
     {
         using (var output = File.Create(file))
         {
-            foreach (var (json, _) in new Workload(isShuffled: false, count).Stream)
+            foreach (var (json, _) in new Workload(isShuffled, count).Stream)
             {
                 output.Write(json);
                 output.WriteByte((byte)'\n');

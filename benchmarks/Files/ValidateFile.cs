@@ -14,7 +14,7 @@ internal static class ValidateFile
     public static void Run(string file, int rounds)
     {
         var script = NodePackages.FindAjv();
-        var command = PublishedCommand.Publish();
+        var command = CommandLine.Publish();
         FileContender[] contenders =
         [
             FileContender.CommandLine(Start, command, MessageFile.Empty(file), 1),

@@ -35,6 +35,19 @@ public sealed class ToolTests(PackageFeed feed, InstalledTool tool) : IClassFixt
         tool.Files.ShouldNotContain(file => file.EndsWith(".dll", StringComparison.Ordinal) || file.EndsWith(".dbg", StringComparison.Ordinal) || file.EndsWith(".dwarf", StringComparison.Ordinal));
     }
 
+    /// <summary>The native compiler passes over the counts of a method that has changed, and nobody sees it but who waits. `dotnet run --project benchmarks -c Release -- profile` counts again.</summary>
+    [Fact]
+    public void Its_native_program_is_compiled_with_counts_of_the_code_as_it_is()
+    {
+        string[] assemblies = ["TrackingPlan.dll", "TrackingPlan.Cli.dll"];
+        var methods = assemblies.SelectMany(assembly => NativeProfile.MethodsOf(Path.Combine(tool.PortableFolder, assembly))).ToHashSet();
+
+        var counted = NativeProfile.Read(Repository.PathOf("cli/Native/validate.mibc"));
+
+        counted.ShouldContain(entry => entry.Method == "TrackingPlan.MessageScan.Object");
+        counted.Where(entry => !methods.Contains(entry)).ShouldBeEmpty("methods have changed: count again with `dotnet run --project benchmarks -c Release -- profile`");
+    }
+
     /// <summary>What is compiled ahead of time finds no types by their names at run time, and has lost those that nobody seemed to use.</summary>
     [NativeTheory]
     [InlineData("--help")]

@@ -27,12 +27,15 @@ public sealed class InstalledTool : IDisposable
     /// <summary>What was installed.</summary>
     public IReadOnlyList<string> Files => [.. Directory.EnumerateFiles(Path.Combine(_root, "tools"), "*", SearchOption.AllDirectories).Select(file => Path.GetFileName(file))];
 
+    /// <summary>Where the command of the package for platforms without one of their own is.</summary>
+    public string PortableFolder => Path.Combine(_root, "any", "tools", "net10.0", "any");
+
     /// <summary>Runs the command that was installed.</summary>
     public CommandResult Run(string folder, params string[] arguments) => DotNet.RunProgram(Path.Combine(_root, "tools", "trackingplan"), folder, arguments);
 
-    /// <summary>Runs the command of the package for platforms that have none of their own.</summary>
+    /// <summary>Runs the one for platforms without one of their own.</summary>
     public CommandResult RunPortable(string folder, params string[] arguments) =>
-        DotNet.Run(folder, [Path.Combine(_root, "any", "tools", "net10.0", "any", "TrackingPlan.Cli.dll"), .. arguments]);
+        DotNet.Run(folder, [Path.Combine(PortableFolder, "TrackingPlan.Cli.dll"), .. arguments]);
 
     public void Dispose() => Directory.Delete(_root, recursive: true);
 }
