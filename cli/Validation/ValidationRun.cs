@@ -15,8 +15,9 @@ internal sealed class ValidationRun
     private readonly CheckSettings _settings;
     private readonly PlanValidator _validator;
     private readonly OrderedResults _results;
-    private readonly BlockPool _pool;
+    private readonly ResultPool _pool;
     private readonly int _jobs;
+    private readonly BlockSizes _sizes;
     private long _sequence;
 
     /// <param name="inputs">What is checked.</param>
@@ -27,20 +28,20 @@ internal sealed class ValidationRun
     /// <param name="kept">The file of violations; null when nobody wants it.</param>
     public ValidationRun(MessageInputs inputs, CheckSettings settings, int jobs, BlockSizes sizes, Stream? valid, Stream? kept)
     {
-        (_inputs, _settings, _jobs) = (inputs, settings, jobs);
+        (_inputs, _settings, _jobs, _sizes) = (inputs, settings, jobs, sizes);
         _validator = new PlanValidator(settings.Rules);
         Summary = new ViolationSummary(settings.MaxListed);
 
-        // One that is checked on each thread, and one that waits for another to be done.
-        _pool = new BlockPool(2 * jobs, sizes.Capacity);
+        // One that each thread is at, and one that waits for another to be done.
+        _pool = new ResultPool(2 * jobs);
         _results = new OrderedResults(Summary, valid, kept, _pool);
     }
 
     /// <summary>What was found so far.</summary>
     public ViolationSummary Summary { get; }
 
-    /// <summary>How many blocks the run has made.</summary>
-    public int Blocks => _pool.Created;
+    /// <summary>How many results of blocks the run has made.</summary>
+    public int Results => _pool.Created;
 
     /// <summary>Checks everything.</summary>
     /// <param name="showProgress">Shows how far it is, several times a second.</param>
@@ -72,11 +73,13 @@ internal sealed class ValidationRun
     {
         try
         {
+            // A thread keeps its block: it stays in the cache of a processor.
+            var block = new MessageBlock(_sizes.Capacity);
             var checker = new MessageChecker(_settings, _validator, _results.WriteEarly);
-            while (Next(stopping.Token) is { } block)
+            while (Read(block, stopping.Token) is { } result)
             {
-                checker.Check(block);
-                _results.Add(block);
+                checker.Check(block, result);
+                _results.Add(result);
             }
         }
         catch (OperationCanceledException) when (stopping.IsCancellationRequested)
@@ -91,21 +94,22 @@ internal sealed class ValidationRun
         }
     }
 
-    /// <summary>The next block of the inputs; null at their end.</summary>
-    private MessageBlock? Next(CancellationToken stopping)
+    /// <summary>Reads the next block of the inputs.</summary>
+    /// <returns>For what will be found in it; null at the end of all inputs.</returns>
+    private BlockResult? Read(MessageBlock block, CancellationToken stopping)
     {
-        var block = _pool.Rent(stopping);
+        var result = _pool.Rent(stopping);
         using (ShortLock.Enter(_inputs))
         {
             stopping.ThrowIfCancellationRequested();
             if (_inputs.Read(block))
             {
-                block.Sequence = _sequence++;
-                return block;
+                result.Begin(_sequence++, block.File);
+                return result;
             }
         }
 
-        _pool.Return(block);
+        _pool.Return(result);
         return null;
     }
 }

@@ -14,6 +14,12 @@ internal sealed class BlockResult
     private readonly List<(ViolationKey Key, FoundViolation First, long Count)> _groups = [];
     private readonly List<FoundViolation> _listed = [];
 
+    /// <summary>Which block of all inputs it belongs to.</summary>
+    public long Sequence { get; private set; }
+
+    /// <summary>The name of the block's input, for reports.</summary>
+    public string File { get; private set; } = "";
+
     /// <summary>How many messages there were.</summary>
     public long Messages { get; set; }
 
@@ -40,16 +46,15 @@ internal sealed class BlockResult
 
     /// <summary>Counts the violations of a message.</summary>
     /// <param name="violations">The violations; at least one.</param>
-    /// <param name="file">The name of the input.</param>
     /// <param name="line">Where the message stands.</param>
     /// <param name="maxListed">How many violations are listed one by one.</param>
-    public void Add(IReadOnlyList<Violation> violations, string file, long line, int maxListed)
+    public void Add(IReadOnlyList<Violation> violations, long line, int maxListed)
     {
         Invalid++;
         Violations += violations.Count;
         foreach (var violation in violations)
         {
-            var (key, found) = (ViolationKey.Of(violation), new FoundViolation(violation, file, line));
+            var (key, found) = (ViolationKey.Of(violation), new FoundViolation(violation, File, line));
             ref var place = ref CollectionsMarshal.GetValueRefOrAddDefault(_places, key, out var isKnown);
             if (!isKnown)
             {
@@ -65,8 +70,17 @@ internal sealed class BlockResult
         }
     }
 
-    /// <summary>Forgets everything.</summary>
-    public void Reset()
+    /// <summary>Begins with another block.</summary>
+    /// <param name="sequence">Which one of all inputs it is.</param>
+    /// <param name="file">The name of its input, for reports.</param>
+    public void Begin(long sequence, string file)
+    {
+        (Sequence, File) = (sequence, file);
+        Empty();
+    }
+
+    /// <summary>Forgets what was found.</summary>
+    public void Empty()
     {
         (Messages, Invalid, Violations) = (0, 0, 0);
         _places.Clear();

@@ -9,57 +9,59 @@ internal sealed class MessageChecker
     private readonly CheckSettings _settings;
     private readonly PlanValidator _validator;
     private readonly PolicyEngine? _engine;
-    private readonly Action<MessageBlock> _writeEarly;
+    private readonly Action<BlockResult> _writeEarly;
     private readonly KeptMessageWriter _kept = new();
 
     /// <param name="settings">How messages are checked.</param>
     /// <param name="validator">The validator of the plan; all checkers share it.</param>
     /// <param name="writeEarly">Writes a result that can't wait for the end of its block, and empties it.</param>
-    public MessageChecker(CheckSettings settings, PlanValidator validator, Action<MessageBlock> writeEarly)
+    public MessageChecker(CheckSettings settings, PlanValidator validator, Action<BlockResult> writeEarly)
     {
         (_settings, _validator, _writeEarly) = (settings, validator, writeEarly);
         _engine = settings.Policy is { } policy ? new PolicyEngine(validator, policy) : null;
     }
 
     /// <summary>Checks all messages of a block.</summary>
-    public void Check(MessageBlock block)
+    /// <param name="block">The block.</param>
+    /// <param name="result">What came of it.</param>
+    public void Check(MessageBlock block, BlockResult result)
     {
         foreach (var part in block.Parts)
         {
             if (part.IsTooLong)
             {
-                block.Result.Messages++;
-                Report(block, default, [TooLong(block.Capacity)], part.Line);
+                result.Messages++;
+                Report(result, default, [TooLong(block.Capacity)], part.Line);
             }
             else
             {
-                Check(block, block.TextOf(part), part.Line);
+                Check(result, block.TextOf(part), part.Line);
             }
         }
     }
 
-    private void Check(MessageBlock block, ReadOnlySpan<byte> text, long line)
+    private void Check(BlockResult result, ReadOnlySpan<byte> text, long line)
     {
-        if (text.Length > PlanValidator.MaxMessageBytes && CheckInside(block, text, line))
+        if (text.Length > PlanValidator.MaxMessageBytes && CheckInside(result, text, line))
         {
             return;
         }
 
         var violations = _validator.Validate(text);
-        if (violations is [{ Kind: ViolationKind.InvalidMessage, EventType: null }, ..] && CheckInside(block, text, line))
+        if (violations is [{ Kind: ViolationKind.InvalidMessage, EventType: null }, ..] && CheckInside(result, text, line))
         {
             return;
         }
 
-        Take(block, text, violations, line);
+        Take(result, text, violations, line);
     }
 
     /// <summary>Checks what is in a batch, or in a message that was kept before. Neither says what call it is, so no message is taken for one of them.</summary>
-    private bool CheckInside(MessageBlock block, ReadOnlySpan<byte> text, long line)
+    private bool CheckInside(BlockResult result, ReadOnlySpan<byte> text, long line)
     {
         if (KeptMessage.Read(text) is { IsEmpty: false } kept)
         {
-            Take(block, kept, _validator.Validate(kept), line);
+            Take(result, kept, _validator.Validate(kept), line);
             return true;
         }
 
@@ -73,33 +75,33 @@ internal sealed class MessageChecker
         {
             line += text[end..item.Start].Count((byte)'\n');
             var message = batch.Complete(text, item);
-            Take(block, message, _validator.Validate(message), line);
+            Take(result, message, _validator.Validate(message), line);
             end = item.Start.Value;
         }
 
         return true;
     }
 
-    private void Take(MessageBlock block, ReadOnlySpan<byte> text, IReadOnlyList<Violation> violations, long line)
+    private void Take(BlockResult result, ReadOnlySpan<byte> text, IReadOnlyList<Violation> violations, long line)
     {
-        block.Result.Messages++;
+        result.Messages++;
         _settings.Coverage?.See(text);
         if (violations.Count > 0)
         {
-            Report(block, text, violations, line);
+            Report(result, text, violations, line);
         }
         else if (_settings.KeepsValid)
         {
-            JsonLines.Write(block.Result.Valid, text);
+            JsonLines.Write(result.Valid, text);
         }
 
-        if (block.Result.IsLarge)
+        if (result.IsLarge)
         {
-            _writeEarly(block);
+            _writeEarly(result);
         }
     }
 
-    private void Report(MessageBlock block, ReadOnlySpan<byte> text, IReadOnlyList<Violation> violations, long line)
+    private void Report(BlockResult result, ReadOnlySpan<byte> text, IReadOnlyList<Violation> violations, long line)
     {
         var isJson = violations[0].Kind != ViolationKind.InvalidMessage || JsonLines.IsJson(text);
         if (_engine is not null && isJson)
@@ -108,14 +110,14 @@ internal sealed class MessageChecker
             violations = decision.Violations;
             if (_settings.KeepsValid && decision.Action != PolicyAction.Block)
             {
-                JsonLines.Write(block.Result.Valid, decision.Action == PolicyAction.Omit ? decision.Message.Span : text);
+                JsonLines.Write(result.Valid, decision.Action == PolicyAction.Omit ? decision.Message.Span : text);
             }
         }
 
-        block.Result.Add(violations, block.File, line, _settings.MaxListed);
+        result.Add(violations, line, _settings.MaxListed);
         if (_settings.KeepsViolations)
         {
-            _kept.Write(block.Result.Kept, text, isJson, violations, block.File, line);
+            _kept.Write(result.Kept, text, isJson, violations, result.File, line);
         }
     }
 

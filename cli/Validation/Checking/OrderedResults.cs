@@ -1,27 +1,25 @@
-using TrackingPlan.Cli.Validation.Input;
-
 namespace TrackingPlan.Cli.Validation.Checking;
 
 /// <summary>Puts the results of blocks into the order of the input, whoever is done first.</summary>
 /// <param name="summary">What is counted.</param>
 /// <param name="valid">The file of valid messages; null when nobody wants it.</param>
 /// <param name="kept">The file of violations; null when nobody wants it.</param>
-/// <param name="pool">Where blocks go back to.</param>
-internal sealed class OrderedResults(ViolationSummary summary, Stream? valid, Stream? kept, BlockPool pool)
+/// <param name="pool">Where results go back to.</param>
+internal sealed class OrderedResults(ViolationSummary summary, Stream? valid, Stream? kept, ResultPool pool)
 {
-    private readonly Dictionary<long, MessageBlock> _waiting = [];
+    private readonly Dictionary<long, BlockResult> _waiting = [];
     private long _next;
     private bool _isClosed;
 
-    /// <summary>Takes a block that is checked.</summary>
-    public void Add(MessageBlock block)
+    /// <summary>Takes the result of a block that is checked.</summary>
+    public void Add(BlockResult result)
     {
         using (ShortLock.Enter(_waiting))
         {
-            _waiting.Add(block.Sequence, block);
+            _waiting.Add(result.Sequence, result);
             while (!_isClosed && _waiting.Remove(_next, out var next))
             {
-                Write(next.Result);
+                Write(next);
                 pool.Return(next);
                 _next++;
             }
@@ -32,11 +30,11 @@ internal sealed class OrderedResults(ViolationSummary summary, Stream? valid, St
 
     /// <summary>Writes what there is of a block so far, once it is its turn, and empties it.</summary>
     /// <exception cref="OperationCanceledException">Nothing is written any more.</exception>
-    public void WriteEarly(MessageBlock block)
+    public void WriteEarly(BlockResult result)
     {
         lock (_waiting)
         {
-            while (!_isClosed && block.Sequence != _next)
+            while (!_isClosed && result.Sequence != _next)
             {
                 Monitor.Wait(_waiting);
             }
@@ -46,8 +44,8 @@ internal sealed class OrderedResults(ViolationSummary summary, Stream? valid, St
                 throw new OperationCanceledException();
             }
 
-            Write(block.Result);
-            block.Result.Reset();
+            Write(result);
+            result.Empty();
         }
     }
 

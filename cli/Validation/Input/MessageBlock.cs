@@ -1,8 +1,6 @@
-using TrackingPlan.Cli.Validation.Checking;
-
 namespace TrackingPlan.Cli.Validation.Input;
 
-/// <summary>A piece of an input with whole messages in it, and what comes of checking them. A block is used again and again, and never grows.</summary>
+/// <summary>A piece of an input with whole messages in it. A block is used again and again, and never grows.</summary>
 internal sealed class MessageBlock
 {
     private readonly byte[] _bytes;
@@ -19,17 +17,11 @@ internal sealed class MessageBlock
     /// <summary>How many bytes it holds.</summary>
     public int Length { get; private set; }
 
-    /// <summary>Which block of all inputs it is.</summary>
-    public long Sequence { get; set; }
-
     /// <summary>The name of the input, for reports.</summary>
     public string File { get; set; } = "";
 
     /// <summary>The messages.</summary>
     public List<MessagePart> Parts { get; } = [];
-
-    /// <summary>What came of checking them.</summary>
-    public BlockResult Result { get; } = new();
 
     /// <summary>What it holds.</summary>
     public ReadOnlySpan<byte> Bytes => _bytes.AsSpan(0, Length);
@@ -48,7 +40,6 @@ internal sealed class MessageBlock
     {
         (File, Length) = (file, 0);
         Parts.Clear();
-        Result.Reset();
     }
 
     /// <summary>Adds bytes at the end; there has to be room.</summary>

@@ -38,14 +38,14 @@ public sealed class ValidationRunTests
     }
 
     [Fact]
-    public async Task A_long_input_needs_no_more_blocks_than_a_short_one()
+    public async Task A_long_input_needs_no_more_results_than_a_short_one()
     {
         var input = new EndlessMessages(bytes: 200_000_000);
         var run = Create(input, 4, new BlockSizes(64 * 1024, 128 * 1024), Settings with { KeepsValid = true }, Stream.Null, Stream.Null);
 
         await run.RunAsync(showProgress: null, CancellationToken.None);
 
-        run.Blocks.ShouldBeLessThanOrEqualTo(8);
+        run.Results.ShouldBeLessThanOrEqualTo(8);
         run.Summary.Messages.ShouldBe(input.Messages);
         run.Summary.Invalid.ShouldBe(0);
     }
