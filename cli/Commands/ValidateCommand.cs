@@ -77,7 +77,7 @@ internal sealed class ValidateCommand : CliCommand
         var names = parsed.GetRequiredValue(_plans);
         var plan = PlanLoader.Load(PlanFile.ReadAll(names, cancellation).Select(file => file.Plan), string.Join(", ", names));
         var files = parsed.GetValue(_files) ?? [];
-        using var inputs = MessageInputs.Find(files, _terminal, InputFormats[parsed.GetRequiredValue(_input)]);
+        using var inputs = MessageInputs.Find(files, _terminal, InputFormats[parsed.GetRequiredValue(_input)], parsed.GetValue(_jobs));
         var settings = new CheckSettings(RulesOfPlan.Create(plan))
         {
             Policy = _policy.Of(parsed),

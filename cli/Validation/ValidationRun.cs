@@ -18,7 +18,6 @@ internal sealed class ValidationRun
     private readonly ResultPool _pool;
     private readonly int _jobs;
     private readonly BlockSizes _sizes;
-    private long _sequence;
 
     /// <param name="inputs">What is checked.</param>
     /// <param name="settings">How it is checked.</param>
@@ -99,14 +98,10 @@ internal sealed class ValidationRun
     private BlockResult? Read(MessageBlock block, CancellationToken stopping)
     {
         var result = _pool.Rent(stopping);
-        using (ShortLock.Enter(_inputs))
+        if (_inputs.Read(block, stopping) is { } sequence)
         {
-            stopping.ThrowIfCancellationRequested();
-            if (_inputs.Read(block))
-            {
-                result.Begin(_sequence++, block.File);
-                return result;
-            }
+            result.Begin(sequence, block.File);
+            return result;
         }
 
         _pool.Return(result);

@@ -31,11 +31,11 @@ internal sealed class MessageChecker
             if (part.IsTooLong)
             {
                 result.Messages++;
-                Report(result, default, [TooLong(block.Capacity)], part.Line);
+                Report(result, default, [TooLong(block.Capacity)], block.FirstLine + part.Line);
             }
             else
             {
-                Check(result, block.TextOf(part), part.Line);
+                Check(result, block.TextOf(part), block.FirstLine + part.Line);
             }
         }
     }

@@ -63,6 +63,12 @@ internal sealed partial class DocumentReader(Stream input, BlockSizes sizes) : I
         }
     }
 
+    /// <inheritdoc />
+    public void Finish(MessageBlock block)
+    {
+        // One that reads brackets has found everything.
+    }
+
     private int RestStart => _state == State.InMessage ? _start : _at;
 
     /// <summary>Leaves what has not been read to the end to the next block.</summary>

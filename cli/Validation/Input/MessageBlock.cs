@@ -1,3 +1,5 @@
+using Microsoft.Win32.SafeHandles;
+
 namespace TrackingPlan.Cli.Validation.Input;
 
 /// <summary>A piece of an input with whole messages in it. A block is used again and again, and never grows.</summary>
@@ -18,7 +20,13 @@ internal sealed class MessageBlock
     public int Length { get; private set; }
 
     /// <summary>The name of the input, for reports.</summary>
-    public string File { get; set; } = "";
+    public string File { get; private set; } = "";
+
+    /// <summary>The line of the file, from 1, that the lines of its messages count from.</summary>
+    public long FirstLine { get; set; }
+
+    /// <summary>The piece of a file that it is for.</summary>
+    public LinePiece Piece { get; set; }
 
     /// <summary>The messages.</summary>
     public List<MessagePart> Parts { get; } = [];
@@ -38,7 +46,7 @@ internal sealed class MessageBlock
     /// <summary>Empties the block for the next piece.</summary>
     public void Reset(string file)
     {
-        (File, Length) = (file, 0);
+        (File, Length, FirstLine, Piece) = (file, 0, 0, default);
         Parts.Clear();
     }
 
@@ -56,6 +64,22 @@ internal sealed class MessageBlock
         var count = input.Read(_bytes, Length, Math.Min(atMost, Capacity - Length));
         Length += count;
         return count;
+    }
+
+    /// <summary>Reads a piece of a file.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="offset">Where it starts.</param>
+    /// <param name="length">How many bytes it has; the file may have become shorter.</param>
+    public void Read(SafeFileHandle file, long offset, int length)
+    {
+        for (int count; Length < length; Length += count)
+        {
+            count = RandomAccess.Read(file, _bytes.AsSpan(Length, length - Length), offset + Length);
+            if (count == 0)
+            {
+                break;
+            }
+        }
     }
 
     /// <summary>Leaves out what is behind a place.</summary>

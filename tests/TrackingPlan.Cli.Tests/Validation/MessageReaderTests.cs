@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using TrackingPlan.Cli.Tests.Harness;
 using TrackingPlan.Cli.Validation.Input;
 
 namespace TrackingPlan.Cli.Tests.Validation;
@@ -9,8 +10,10 @@ public sealed class MessageReaderTests
 {
     private static readonly BlockSizes Whole = new(1 << 20, 1 << 20);
 
-    [Fact]
-    public void Lines_are_the_same_wherever_blocks_end()
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Lines_are_the_same_wherever_blocks_end(bool isFile)
     {
         // The longest line has 60 bytes, and a block must hold one with its end.
         var random = new Random(4711);
@@ -19,7 +22,7 @@ public sealed class MessageReaderTests
 
         for (var size = 1; size <= 300; size++)
         {
-            Read(text, MessageFormat.Lines, new BlockSizes(size, Math.Max(size, 62))).ShouldBe(expected);
+            Read(text, MessageFormat.Lines, new BlockSizes(size, Math.Max(size, 62)), isFile).ShouldBe(expected);
         }
     }
 
@@ -94,12 +97,15 @@ public sealed class MessageReaderTests
     public void A_list_that_breaks_off_says_so() =>
         Read("[\n{\"id\":1},\n{\"id\":2},\n", MessageFormat.Document, Whole).ShouldBe([("{\"id\":1}", 2), ("{\"id\":2}", 3), ("", 4)]);
 
-    [Fact]
-    public void Messages_longer_than_a_block_are_left_out_and_counted()
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Messages_longer_than_a_block_are_left_out_and_counted(bool isFile)
     {
         var item = $"{{\"id\":\"{new string('x', 500)}\"}}";
 
-        Read($"{{\"id\":1}}\n{item}\n{{\"id\":3}}", MessageFormat.Lines, new BlockSizes(10, 100)).ShouldBe([("{\"id\":1}", 1), ("too long", 2), ("{\"id\":3}", 3)]);
+        Read($"{{\"id\":1}}\n{item}\n{{\"id\":3}}", MessageFormat.Lines, new BlockSizes(10, 100), isFile).ShouldBe([("{\"id\":1}", 1), ("too long", 2), ("{\"id\":3}", 3)]);
+        Read($"{item}\n\n{item}\r\n{{\"id\":4}}\n{item}", MessageFormat.Lines, new BlockSizes(100, 100), isFile).ShouldBe([("too long", 1), ("too long", 3), ("{\"id\":4}", 4), ("too long", 5)]);
         Read($"[\n{{\"id\":1}},\n{item},\n{{\"id\":3}}\n]", MessageFormat.Document, new BlockSizes(10, 100)).ShouldBe([("{\"id\":1}", 2), ("too long", 3), ("{\"id\":3}", 4)]);
     }
 
@@ -115,6 +121,28 @@ public sealed class MessageReaderTests
         read.Select(message => message.Line).ShouldBe(Enumerable.Range(1, 50).Select(line => (long)line));
     }
 
+    [Fact]
+    public void A_file_that_becomes_shorter_has_what_is_left_of_it()
+    {
+        var stream = (FileStream)TextInput.Open(string.Concat(Enumerable.Range(0, 100).Select(i => $"{{\"id\":{i}}}\n")), isFile: true);
+        var sizes = new BlockSizes(64, 100);
+        var file = new InputFile("test", stream);
+        var reader = file.Read(MessageFormat.Lines, sizes, isShared: true);
+        var (first, second) = (new MessageBlock(sizes.Capacity), new MessageBlock(sizes.Capacity));
+        reader.Read(first).ShouldBeTrue();
+        reader.Read(second).ShouldBeTrue();
+
+        stream.SetLength(20);
+        reader.Finish(first);
+        reader.Finish(second);
+
+        first.Parts.Select(part => Encoding.UTF8.GetString(first.TextOf(part))).ShouldBe(["{\"id\":0}", "{\"id\":1}", "{\""]);
+        second.Parts.ShouldBeEmpty();
+        first.Reset("test");
+        reader.Read(first).ShouldBeFalse();
+        file.Release();
+    }
+
     private static bool IsJsonObject(string text)
     {
         try
@@ -127,17 +155,19 @@ public sealed class MessageReaderTests
         }
     }
 
-    private static List<(string Text, long Line)> Read(string text, MessageFormat format, BlockSizes sizes)
+    private static List<(string Text, long Line)> Read(string text, MessageFormat format, BlockSizes sizes, bool isFile = false)
     {
-        using var file = new InputFile("test", new MemoryStream(Encoding.UTF8.GetBytes(text)));
-        var reader = file.Read(format, sizes);
+        var file = new InputFile("test", TextInput.Open(text, isFile));
+        var reader = file.Read(format, sizes, isShared: true);
         var block = new MessageBlock(sizes.Capacity);
         var messages = new List<(string, long)>();
         for (block.Reset("test"); reader.Read(block); block.Reset("test"))
         {
-            messages.AddRange(block.Parts.Select(part => (part.IsTooLong ? "too long" : Encoding.UTF8.GetString(block.TextOf(part)), part.Line)));
+            reader.Finish(block);
+            messages.AddRange(block.Parts.Select(part => (part.IsTooLong ? "too long" : Encoding.UTF8.GetString(block.TextOf(part)), block.FirstLine + part.Line)));
         }
 
+        file.Release().ShouldBeTrue();
         return messages;
     }
 

@@ -15,8 +15,10 @@ public sealed class ValidationRunTests
     private static readonly PlanRules Rules = RulesOfPlan.Create(PlanLoader.Load([PlanDocument.Parse("toast.plan.yaml", ToastMessages.Plan, CancellationToken.None)], "toast.plan.yaml"));
     private static readonly CheckSettings Settings = new(Rules) { KeepsValid = true, KeepsViolations = true, MaxListed = 1000 };
 
-    [Fact]
-    public async Task Many_threads_and_tiny_blocks_write_the_same_as_one_thread()
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Many_threads_and_tiny_blocks_write_the_same_as_one_thread(bool isFile)
     {
         var text = string.Concat(Enumerable.Range(0, 50_000).Select(i => (i % 11) switch
         {
@@ -26,7 +28,7 @@ public sealed class ValidationRunTests
             _ => Number(i),
         } + "\n"));
 
-        var (alone, many) = (await RunAsync(text, 1, new BlockSizes(1 << 20, 1 << 20)), await RunAsync(text, 8, new BlockSizes(300, 400)));
+        var (alone, many) = (await RunAsync(text, 1, new BlockSizes(1 << 20, 1 << 20)), await RunAsync(text, 8, new BlockSizes(300, 400), isFile));
 
         many.Valid.ShouldBe(alone.Valid);
         many.Kept.ShouldBe(alone.Kept);
@@ -35,6 +37,20 @@ public sealed class ValidationRunTests
         alone.Valid.ShouldBe(string.Concat(text.Split('\n').Where((line, i) => line.Length > 0 && i % 11 is not (3 or 7 or 8)).Select(line => line + "\n")));
         alone.Summary.Messages.ShouldBe(50_000);
         alone.Summary.Groups[0].Count.ShouldBe(4546);
+    }
+
+    [Fact]
+    public async Task Files_behind_each_other_are_closed_when_all_threads_are_done_with_them()
+    {
+        string[] texts = [Number(1) + "\n" + Broken, "", "\uFEFF" + string.Concat(Enumerable.Range(0, 2_000).Select(i => Number(i) + "\n")) + Broken];
+        var files = Array.ConvertAll(texts, text => (FileStream)TextInput.Open(text, isFile: true));
+        var run = Create(files, 4, new BlockSizes(300, 400), Settings, Stream.Null, Stream.Null);
+
+        await run.RunAsync(showProgress: null, CancellationToken.None);
+
+        run.Summary.Messages.ShouldBe(2_003);
+        run.Summary.Listed.Select(listed => (listed.File, listed.Line)).ShouldBe([("in0", 2), ("in2", 2_001)]);
+        files.ShouldAllBe(file => file.SafeFileHandle.IsClosed);
     }
 
     [Fact]
@@ -101,14 +117,20 @@ public sealed class ValidationRunTests
         await Should.ThrowAsync<IOException>(run.RunAsync(showProgress: null, CancellationToken.None));
     }
 
-    private static async Task<(string Valid, string Kept, ViolationSummary Summary)> RunAsync(string text, int jobs, BlockSizes sizes)
+    private static async Task<(string Valid, string Kept, ViolationSummary Summary)> RunAsync(string text, int jobs, BlockSizes sizes, bool isFile = false)
     {
         var (valid, kept) = (new MemoryStream(), new MemoryStream());
-        var run = Create(new MemoryStream(Encoding.UTF8.GetBytes(text)), jobs, sizes, Settings, valid, kept);
+        var run = Create(TextInput.Open(text, isFile), jobs, sizes, Settings, valid, kept);
         await run.RunAsync(showProgress: null, CancellationToken.None);
         return (Encoding.UTF8.GetString(valid.ToArray()), Encoding.UTF8.GetString(kept.ToArray()), run.Summary);
     }
 
     private static ValidationRun Create(Stream input, int jobs, BlockSizes sizes, CheckSettings settings, Stream valid, Stream kept) =>
-        new(new MessageInputs([("in", () => input)], totalBytes: null, MessageFormat.Auto, sizes), settings, jobs, sizes, valid, kept);
+        Create([input], jobs, sizes, settings, valid, kept);
+
+    private static ValidationRun Create(Stream[] inputs, int jobs, BlockSizes sizes, CheckSettings settings, Stream valid, Stream kept)
+    {
+        var named = inputs.Select((input, index) => ($"in{index}", (Func<Stream>)(() => input)));
+        return new(new MessageInputs(named, totalBytes: null, MessageFormat.Auto, sizes, jobs), settings, jobs, sizes, valid, kept);
+    }
 }
