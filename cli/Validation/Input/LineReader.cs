@@ -15,11 +15,14 @@ internal sealed class LineReader(Stream input, BlockSizes sizes, FilePieces? pie
     /// <summary>How many blocks have their line numbers, and the line behind them.</summary>
     private long _numbered, _line = 1;
 
+    /// <summary>Whether the file turned out to end inside a piece: it can't be read any further, or has become shorter.</summary>
+    private volatile bool _hasEnded;
+
     /// <inheritdoc />
     public bool Read(MessageBlock block)
     {
         var (offset, length) = _isSkipping || pieces is null ? default : pieces.Next();
-        if (length == 0 && !ReadNow(block))
+        if (_hasEnded || (length == 0 && !ReadNow(block)))
         {
             return false;
         }
@@ -159,11 +162,15 @@ internal sealed class LineReader(Stream input, BlockSizes sizes, FilePieces? pie
         return lines;
     }
 
-    /// <summary>Numbers the lines of a block, when all before it have their numbers.</summary>
+    /// <summary>Numbers the lines of a block, when all before it have their numbers. Behind where the file ended there are none: nobody knows which lines they would be.</summary>
     private void Number(MessageBlock block, int lines)
     {
-        for (var wait = new ShortWait(); Volatile.Read(ref _numbered) != block.Piece.Turn && wait.GoOn();)
+        for (var wait = new ShortWait(); Volatile.Read(ref _numbered) != block.Piece.Turn;)
         {
+            if (!wait.GoOn())
+            {
+                break;
+            }
         }
 
         lock (_numbering)
@@ -173,6 +180,12 @@ internal sealed class LineReader(Stream input, BlockSizes sizes, FilePieces? pie
                 Monitor.Wait(_numbering);
             }
 
+            if (_hasEnded)
+            {
+                block.Clear();
+            }
+
+            _hasEnded |= block.Length < block.Piece.Length;
             block.FirstLine = _line + block.Piece.Skipped;
             _line = block.FirstLine + lines;
             _numbered++;

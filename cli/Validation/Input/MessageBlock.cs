@@ -46,7 +46,14 @@ internal sealed class MessageBlock
     /// <summary>Empties the block for the next piece.</summary>
     public void Reset(string file)
     {
-        (File, Length, FirstLine, Piece) = (file, 0, 0, default);
+        (File, FirstLine, Piece) = (file, 0, default);
+        Clear();
+    }
+
+    /// <summary>Forgets what it holds.</summary>
+    public void Clear()
+    {
+        Length = 0;
         Parts.Clear();
     }
 
