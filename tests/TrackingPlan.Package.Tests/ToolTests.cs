@@ -35,9 +35,13 @@ public sealed class ToolTests(PackageFeed feed, InstalledTool tool) : IClassFixt
         tool.Files.ShouldNotContain(file => file.EndsWith(".dll", StringComparison.Ordinal) || file.EndsWith(".dbg", StringComparison.Ordinal) || file.EndsWith(".dwarf", StringComparison.Ordinal));
     }
 
-    /// <summary>The native compiler passes over the counts of a method that has changed, and nobody sees it but who waits. `dotnet run --project benchmarks -c Release -- profile` counts again.</summary>
+    [NativeFact]
+    public void Its_native_program_is_compiled_with_counts_of_what_is_usual() =>
+        tool.Feed.NativeOptions.ShouldContain(option => option.StartsWith("--mibc:", StringComparison.Ordinal) && option.EndsWith("validate.mibc", StringComparison.Ordinal));
+
+    /// <summary>The native compiler passes over counts of a method that has changed, and nobody sees it but who waits. `dotnet run --project benchmarks -c Release -- profile` counts again.</summary>
     [Fact]
-    public void Its_native_program_is_compiled_with_counts_of_the_code_as_it_is()
+    public void These_counts_are_of_the_code_as_it_is()
     {
         string[] assemblies = ["TrackingPlan.dll", "TrackingPlan.Cli.dll"];
         var methods = assemblies.SelectMany(assembly => NativeProfile.MethodsOf(Path.Combine(tool.PortableFolder, assembly))).ToHashSet();
